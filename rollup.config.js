@@ -1,0 +1,84 @@
+/**
+ * What is built, all into `dist/`:
+ *
+ * - `undersigned.js` and `undersigned.iife.js`: everything with the archive inside, one file each, for a script tag
+ * - `index.js`, `define/*.js`, `data.js` and what they share: for npm, with bare imports, not minified
+ * - `archive.json` and `schema/`: the dataset as a file for `src`, and its JSON Schema
+ *
+ * and, for the size limits only, `build/size/`.
+ */
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import json from '@rollup/plugin-json';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { minifyTemplates } from './scripts/minify-templates.js';
+import { renameLitGlobals } from './scripts/rename-lit-globals.js';
+
+const manifest = JSON.parse(await readFile('package.json', 'utf8'));
+const dependencies = new RegExp(`^(${Object.keys(manifest.dependencies).join('|')})(/|$)`);
+const tags = (await readdir('src/define')).map((file) => `define/${file.replace('.ts', '')}`).filter((name) => name !== 'define/register');
+
+const resolveModules = () => nodeResolve({ exportConditions: ['production'] });
+const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } });
+const compile = (options = {}) => typescript({ noEmit: false, filterRoot: process.cwd(), include: ['src/**'], transformers: { before: [minifyTemplates] }, ...options });
+
+/** One file with everything in it, for a script tag. */
+const bundle = {
+  input: 'src/define/all.ts',
+  plugins: [resolveModules(), json({ compact: true, namedExports: false }), compile(), minify(), renameLitGlobals()],
+};
+
+/** An entry as a bundler of an npm user sees it, to know what it weighs. */
+const weigh = (name, input, plugins = []) => ({
+  input,
+  output: { dir: `build/size/${name}`, format: 'es', entryFileNames: 'entry.js', chunkFileNames: 'later-[name].js' },
+  plugins: [...plugins, resolveModules(), json({ compact: true, namedExports: false }), compile(), minify()],
+});
+
+const withoutData = {
+  name: 'without-data',
+  load: (id) => (/[/\\]data[/\\]\w+\.json$/.test(id) ? '{"statements":[],"cases":[]}' : null),
+};
+
+export default [
+  {
+    ...bundle,
+    output: { file: 'dist/undersigned.js', format: 'es', inlineDynamicImports: true },
+  },
+  {
+    ...bundle,
+    output: { file: 'dist/undersigned.iife.js', format: 'iife', inlineDynamicImports: true },
+  },
+  {
+    input: Object.fromEntries(['index', 'data', ...tags].map((name) => [name, `src/${name}.ts`])),
+    external: dependencies,
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].js', sourcemap: true },
+    plugins: [
+      json({ compact: true, namedExports: false }),
+      compile({ outDir: 'dist', declaration: true, declarationMap: false, rootDir: 'src', sourceMap: true }),
+     
+      publishData(),
+    ],
+  },
+  weigh('bundle-code', 'src/define/all.ts', [withoutData]),
+  weigh('feed', 'src/define/statement-feed.ts'),
+  weigh('data', 'src/data.ts'),
+];
+
+/** The dataset as one file for `src`, and its schema for editors. */
+function publishData() {
+  return {
+    name: 'publish-data',
+    async writeBundle() {
+      const read = async (name) => {
+        const { $schema: _editorOnly, ...content } = JSON.parse(await readFile(`data/${name}.json`, 'utf8'));
+        return content;
+      };
+      const dataset = { ...(await read('archive')), ...(await read('statements')), ...(await read('cases')) };
+      await writeFile('dist/archive.json', `${JSON.stringify(dataset)}\n`);
+      await mkdir('dist/schema', { recursive: true });
+      await cp('data/schema', 'dist/schema', { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,132 @@
+/**
+ * References to a statement, for people and for reference managers. Who published it and when stands in every one; a
+ * correction or retraction is said; nothing is stated that the archive does not hold.
+ */
+import type { Archive } from './archive.js';
+import { formatDate } from './date-format.js';
+import { parseDate } from './dates.js';
+import type { Statement } from './schema.js';
+import { textIn } from './text.js';
+
+/** The styles that can be asked for. `csl` is CSL-JSON 1.0.2, `wikipedia` the template `{{Cite web}}`. */
+export const CITATION_STYLES = ['plain', 'bibtex', 'ris', 'csl', 'wikipedia'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+interface Reference {
+  readonly id: string;
+  readonly author: string;
+  readonly title: string;
+  readonly date: string;
+  /** Year, month and day, as far as they are known. */
+  readonly parts: readonly number[];
+  readonly url: string | undefined;
+  readonly language: string;
+  readonly note: string;
+}
+
+/** A citation of one statement in one style. */
+export function cite(statement: Statement, archive: Archive, style: CitationStyle): string {
+  return WRITERS[style](reference(statement, archive));
+}
+
+function reference(statement: Statement, archive: Archive): Reference {
+  const { publisher, language: archiveLanguage } = archive.header;
+  const { text: title, language } = textIn(statement.title, archiveLanguage, archiveLanguage);
+  const { state = 'current', date = '' } = statement.record ?? {};
+  const day = parseDate(statement.date)?.start;
+  const signed = statement.signatories?.described;
+  return {
+    id: statement.id,
+    author: publisher.name,
+    title,
+    date: statement.date,
+    parts: [day?.year, day?.month, day?.day].filter((part) => part !== undefined),
+    url: archive.addressOf(statement) ?? publisher.url,
+    language,
+    note: [
+      signed ? `Signed by ${textIn(signed, archiveLanguage, archiveLanguage).text}` : '',
+      state === 'current' ? '' : `${state} ${formatDate(date)}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
+  };
+}
+
+const WRITERS: Record<CitationStyle, (reference: Reference) => string> = {
+  plain({ author, title, date, url, note }) {
+    const end = [note && `${note}.`, url].filter(Boolean).join(' ');
+    return `${author}, “${title}”, ${formatDate(date)}.${end && ` ${end}`}`;
+  },
+
+  bibtex({ id, author, title, parts, url, note, language }) {
+    const [year, month, day] = parts;
+    const fields = {
+      author: `{${tex(author)}}`,
+      title: `{${tex(title)}}`,
+      year,
+      month,
+      day,
+      note: note && tex(note),
+      url: url && url.replace(/[{}\\]/g, encodeURIComponent),
+      langid: language,
+    };
+    return `@misc{${id},\n${lines(fields, (name, value) => `  ${name} = {${value}},`)}\n}`;
+  },
+
+  ris({ author, title, parts, url, note, language }) {
+    const [year, month, day] = parts.map((part) => String(part).padStart(2, '0'));
+    const fields = {
+      TY: 'GEN',
+      AU: author,
+      TI: title,
+      PY: year,
+      DA: [year, month ?? '', day ?? '', ''].join('/'),
+      N1: note,
+      UR: url,
+      LA: language,
+    };
+    return `${lines(fields, (name, value) => `${name}  - ${oneLine(String(value))}`)}\nER  - `;
+  },
+
+  csl({ id, author, title, parts, url, note, language }) {
+    const item = {
+      id,
+      type: 'document',
+      author: [{ literal: author }],
+      title,
+      issued: { 'date-parts': [parts] },
+      ...(url && { URL: url }),
+      ...(note && { note }),
+      language,
+    };
+    return JSON.stringify([item], null, 2);
+  },
+
+  wikipedia({ author, title, date, url, note, language }) {
+    const fields = { author, title, date: formatDate(date), url, language };
+    const template = lines(fields, (name, value) => ` |${name}=${wiki(String(value))}`).replaceAll('\n', '');
+    return `{{Cite web${template}}}${note && ` (${wiki(note)})`}`;
+  },
+};
+
+function lines(fields: Record<string, unknown>, write: (name: string, value: unknown) => string): string {
+  return Object.entries(fields)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => write(name, value))
+    .join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** Signs that TeX reads as commands are written so that they come out as themselves. */
+function tex(text: string): string {
+  const written: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+  return oneLine(text).replace(/[\\{}$&#%_~^]/g, (sign) => written[sign] ?? `\\${sign}`);
+}
+
+/** Signs that MediaWiki reads as markup are written so that they come out as themselves. */
+function wiki(text: string): string {
+  return oneLine(text).replace(/[|{}[\]<>]|''+/g, (signs) => [...signs].map((sign) => `&#${sign.charCodeAt(0)};`).join(''));
+}

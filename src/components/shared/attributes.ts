@@ -1,0 +1,47 @@
+/**
+ * Reading what an author has written into a tag: never a throw, the default where it makes no sense, and one warning per
+ * mistake that names tag, attribute, value and what would be right.
+ */
+import { isDate } from '../../archive/dates.js';
+
+const told = new Set<string>();
+
+/** Warns on the console, once for each text. */
+export function warnOnce(message: string): void {
+  if (told.has(message)) return;
+  told.add(message);
+  console.warn(`[undersigned] ${message}`);
+}
+
+/** One of several words; the first is the default. */
+export function choice<T extends string>(host: Element, attribute: string, value: unknown, allowed: readonly [T, ...T[]]): T {
+  const found = allowed.find((word) => word === value);
+  if (found === undefined) complain(host, attribute, value, `one of ${allowed.join(', ')}`, allowed[0]);
+  return found ?? allowed[0];
+}
+
+/** A whole number within bounds. */
+export function wholeNumber(host: Element, attribute: string, value: unknown, fallback: number, least: number, most = Infinity): number {
+  const number = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? Number(value) : NaN;
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  const wanted = most === Infinity ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;
+  complain(host, attribute, value, wanted, String(fallback));
+  return fallback;
+}
+
+/** An EDTF date; nothing where there is none or it is not one. */
+export function dateBound(host: Element, attribute: string, value: string): string | undefined {
+  if (!value) return undefined;
+  if (isDate(value)) return value;
+  complain(host, attribute, value, 'a date such as 2024, 2024-10 or 2024-10-01', 'no date');
+  return undefined;
+}
+
+/** Words separated by spaces, as in `class`; nothing where there are none. */
+export function words(value: string): string[] | undefined {
+  return value?.match(/\S+/g) ?? undefined;
+}
+
+function complain(host: Element, attribute: string, value: unknown, wanted: string, used: string): void {
+  warnOnce(`<${host.localName} ${attribute}="${value}">: expected ${wanted}; using ${used}.`);
+}

@@ -1,0 +1,94 @@
+import { css } from 'lit';
+
+/**
+ * What all widgets share: nothing of the host's look is replaced, only extended. Colours come from the page's own text colour
+ * and one accent; sizes are in `em`, since a host may set its root to anything.
+ */
+export const baseStyles = css`
+  :host {
+    /* A reset such as \`* { all: unset !important }\` on the host page must not make the widget inline. */
+    display: block !important;
+    --_accent: var(--archive-accent, color-mix(in oklab, currentColor 40%, #2b6cff));
+    --_muted: var(--archive-muted, color-mix(in oklab, currentColor 80%, transparent));
+    --_rule: var(--archive-rule, color-mix(in oklab, currentColor 22%, transparent));
+    --_gap: var(--archive-gap, 1.1em);
+    --_measure: var(--archive-measure, 65ch);
+    --_heading-font: var(--archive-heading-font, inherit);
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  [part=base] {
+    container-type: inline-size;
+    overflow-wrap: break-word;
+  }
+  p,
+  dl,
+  dd,
+  blockquote {
+    margin: 0;
+  }
+  a {
+    color: inherit;
+    text-decoration-color: var(--_rule);
+    text-underline-offset: 0.18em;
+  }
+  a:hover,
+  button:hover {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+  }
+  button,
+  select,
+  textarea {
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    border-radius: 0;
+    margin: 0;
+    padding: 0;
+  }
+  button {
+    cursor: pointer;
+    text-align: start;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .label {
+    color: var(--_muted);
+    font-size: 0.8em;
+  }
+  .action {
+    color: var(--_accent);
+    font-size: 0.85em;
+    min-block-size: max(2em, 24px);
+    min-inline-size: 24px;
+  }
+  .action:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .notice {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 0.8em;
+    margin-block: 0.5em;
+  }
+  .loading {
+    color: var(--_muted);
+    animation: appear 0s 0.4s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+`;

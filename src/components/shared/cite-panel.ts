@@ -1,0 +1,46 @@
+/** The panel under a statement with its citation. Loaded when first asked for: most readers never open it. */
+import { html, type TemplateResult } from 'lit';
+import type { Archive } from '../../archive/archive.js';
+import { CITATION_STYLES, cite, type CitationStyle } from '../../archive/citation.js';
+import type { Statement } from '../../archive/schema.js';
+import type { Localizer } from '../../messages/localizer.js';
+
+const STYLE_NAMES: Record<Exclude<CitationStyle, 'plain'>, string> = {
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  csl: 'CSL-JSON',
+  wikipedia: 'Wikipedia',
+};
+
+export interface CitePanel {
+  readonly statement: Statement;
+  readonly archive: Archive;
+  readonly style: CitationStyle;
+  readonly id: string;
+  readonly chooseStyle: (style: CitationStyle) => void;
+  readonly copy: (text: string, field: HTMLTextAreaElement) => void;
+}
+
+/** A choice of styles, the citation as text that can be selected, and a button that copies it. */
+export function citePanel(panel: CitePanel, localize: Localizer): TemplateResult {
+  const text = cite(panel.statement, panel.archive, panel.style);
+  const copy = (event: Event) => {
+    const field = (event.currentTarget as Element).closest('.cite')?.querySelector('textarea');
+    if (field) panel.copy(text, field);
+  };
+  const choose = (event: Event) => panel.chooseStyle((event.target as HTMLSelectElement).value as CitationStyle);
+  return html`<div class="cite" id=${panel.id} role="group" aria-label=${localize.term('cite')}>
+    <label>
+      ${localize.term('citationStyle')}
+      <select @change=${choose}>
+        ${CITATION_STYLES.map(
+          (style) => html`<option value=${style} ?selected=${style === panel.style}>
+            ${style === 'plain' ? localize.term('plainText') : STYLE_NAMES[style]}
+          </option>`,
+        )}
+      </select>
+    </label>
+    <textarea readonly rows=${Math.min(text.split('\n').length + 1, 12)} aria-label=${localize.term('cite')} .value=${text}></textarea>
+    <button type="button" class="action" @click=${copy}>${localize.term('copy')}</button>
+  </div>`;
+}

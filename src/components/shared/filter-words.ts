@@ -1,0 +1,43 @@
+/** Filters in a reader's words. */
+import type { Archive, Filters } from '../../archive/archive.js';
+import { parseDate } from '../../archive/dates.js';
+import type { Localizer } from '../../messages/localizer.js';
+import { plain } from './text.js';
+
+/** One thing that a list is narrowed to, and what remains without it. */
+export interface NamedFilter {
+  /** `Topic: Journalists` */
+  readonly name: string;
+  readonly without: Filters;
+}
+
+/** Every single filter by name. */
+export function nameFilters(filters: Filters, archive: Archive, localize: Localizer): NamedFilter[] {
+  const names = {
+    cases: (id: string) => plain(archive.case(id)?.name ?? id, archive, localize),
+    topics: (id: string) => plain(archive.topic(id)?.label ?? id, archive, localize),
+    kinds: (kind: string) => localize.term('statementKind', kind),
+    from: (date: string) => localize.formatDate(date),
+    to: (date: string) => localize.formatDate(date),
+  };
+  return Object.entries(names).flatMap(([name, nameOf]) => {
+    const field = name as keyof typeof names;
+    const values = [filters[field] ?? []].flat();
+    return values.map((value) => ({
+      name: localize.term('filter', field, nameOf(value)),
+      without: { ...filters, [field]: Array.isArray(filters[field]) ? values.filter((other) => other !== value) : undefined },
+    }));
+  });
+}
+
+/** Why no statement can pass, where the filters themselves are the reason. */
+export function impossibleFilter({ cases, topics, from, to }: Filters, archive: Archive, localize: Localizer): string | undefined {
+  const lost = (ids: readonly string[] = [], find: (id: string) => unknown) => (ids.every((id) => !find(id)) ? ids[0] : undefined);
+  const unknownCase = lost(cases, (id) => archive.case(id));
+  const unknownTopic = lost(topics, (id) => archive.topic(id));
+  if (unknownCase) return localize.term('unknownCase', unknownCase);
+  if (unknownTopic) return localize.term('unknownTopic', unknownTopic);
+  const [first, last] = [parseDate(from ?? ''), parseDate(to ?? '')];
+  if (!from || !to || !first || !last || first.earliest <= last.latest) return undefined;
+  return localize.term('crossedDates', localize.formatDate(from), localize.formatDate(to));
+}

@@ -1,0 +1,137 @@
+/** One statement in a list: who speaks and when, its title, its summary, and what can be done with it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Archive, Filters } from '../../archive/archive.js';
+import type { Statement, Text } from '../../archive/schema.js';
+import type { Localizer } from '../../messages/localizer.js';
+import { heading, listed, named, plain, said, saidDate } from './text.js';
+import type { StatementReader } from './statement-reader.js';
+
+/** Fields of a statement that narrow a list when pressed. */
+export type SubjectField = 'cases' | 'topics';
+
+/** How much of a statement is shown before it is opened. */
+export type Density = 'cards' | 'list' | 'headlines';
+
+export interface StatementItem {
+  readonly statement: Statement;
+  readonly archive: Archive;
+  readonly localize: Localizer;
+  readonly reader: StatementReader;
+  readonly density: Density;
+  /** Unique among the items of one widget. */
+  readonly id: string;
+  /** Heading level of the title. */
+  readonly level: number;
+  /** What the list is narrowed to. */
+  readonly chosen: Filters;
+  /** What the page's author has fixed, so that a reader can't choose it. */
+  readonly fixed: Readonly<Record<SubjectField, boolean>>;
+  /** Narrows the list, or widens it again. */
+  readonly choose: (field: SubjectField, id: string) => void;
+}
+
+export function statementItem(item: StatementItem): TemplateResult {
+  const { statement, density, localize, archive, reader, id } = item;
+  const open = reader.isOpen(statement);
+  const full = open || density === 'cards';
+  return html`<div class="when">${saidDate(statement.date, localize)}</div>
+    <div class="what">
+      ${title(item)} ${byline(item, full || density === 'list')} ${notice(item)} ${full ? summary(item, open) : nothing}
+      ${open ? details(item) : nothing} ${full ? subjects(item) : nothing} ${full ? actions(item, open) : nothing}
+      ${reader.footerOf(statement, archive, `${id}-citation`)}
+    </div>`;
+}
+
+/** Leads to the statement's own address; where it has none it opens in place and is a button, never a dead link. */
+function title({ statement, archive, localize, reader, id, level }: StatementItem): TemplateResult {
+  const address = archive.addressOf(statement);
+  const words = said(statement.title, archive, localize);
+  const control = address
+    ? html`<a class="lead" href=${address} @click=${() => reader.follow(statement)}>${words}</a>`
+    : html`<button type="button" class="lead" aria-expanded=${reader.isOpen(statement)} @click=${() => reader.toggle(statement)}>${words}</button>`;
+  return heading(level, 'title', html`<span part="title">${control}</span>`, `${id}-title`);
+}
+
+/** Who speaks stands with every statement, in every density. */
+function byline({ statement, archive, localize, id }: StatementItem, whole: boolean): TemplateResult {
+  const { signatories, kind } = statement;
+  return html`<p class="byline" id="${id}-byline">
+    <span>${archive.header.publisher.name}</span>
+    <span part="kind">${localize.term('statementKind', kind)}</span>
+    ${whole && signatories ? html`<span>${signedBy(signatories, archive, localize)}</span>` : nothing}
+  </p>`;
+}
+
+function signedBy({ described, count, names }: NonNullable<Statement['signatories']>, archive: Archive, localize: Localizer): unknown {
+  const who = described ? said(described, archive, localize) : named(names);
+  return html`${localize.term('signedBy')} ${who} ${count ? localize.term('signatoryCount', count) : nothing}`;
+}
+
+/** Corrections and retractions stay in sight, with their day. */
+function notice({ statement: { record }, archive, localize }: StatementItem): unknown {
+  if (record?.state !== 'corrected' && record?.state !== 'retracted') return nothing;
+  const successor = record.replacedBy ? archive.statement(record.replacedBy) : undefined;
+  return html`<p class="notice">
+    <strong>${localize.term(record.state, localize.formatDate(record.date))}</strong>
+    ${record.note ? html`. ${said(record.note, archive, localize)}` : nothing}
+    ${successor ? html` ${localize.term('replacedBy')} ${said(successor.title, archive, localize)}` : nothing}
+  </p>`;
+}
+
+function summary({ statement, archive, localize }: StatementItem, open: boolean): unknown {
+  const [first, ...rest] = statement.summary;
+  if (!first) return nothing;
+  return html`<div part="summary" class=${open ? 'open' : 'clamped'}>
+    <p><span class="label">${localize.term('summary')}</span> ${said(first, archive, localize)}</p>
+    ${rest.map((paragraph) => html`<p>${said(paragraph, archive, localize)}</p>`)}
+  </div>`;
+}
+
+/** What only those see who have opened it. */
+function details({ statement, archive, localize }: StatementItem): TemplateResult {
+  const { text, signatories, people, organisations, places, laws, media } = statement;
+  const { name, url } = archive.header.publisher;
+  const link = (label: string, address: string | undefined) => (address ? [html`<a href=${address}>${label}</a>`] : []);
+  const row = (label: string, items: readonly unknown[]) =>
+    items.length > 0 ? html`<div><dt>${label}</dt><dd>${listed(items)}</dd></div>` : nothing;
+  return html`${text.length > 0
+      ? html`<p class="label">${localize.term('ownWords')}</p>
+          <blockquote>${text.map((paragraph) => html`<p>${said(paragraph, archive, localize)}</p>`)}</blockquote>`
+      : nothing}
+    <dl part="facts">
+      ${signatories?.described ? row(localize.term('signedBy'), named(signatories.names)) : nothing}
+      ${row(localize.term('people'), named(people))} ${row(localize.term('organisations'), named(organisations))}
+      ${row(localize.term('places'), named(places))} ${row(localize.term('laws'), named(laws))}
+      ${row(localize.term('media'), [...link(localize.term('recording'), media?.audio), ...link(localize.term('document'), media?.pdf)])}
+      ${row(localize.term('source'), [name, saidDate(statement.date, localize), ...link(localize.term('listOf', name), url)])}
+    </dl>`;
+}
+
+/** The cases and topics of a statement narrow the list when pressed. */
+function subjects({ statement, archive, localize, chosen, fixed, choose }: StatementItem): unknown {
+  const group = (field: SubjectField, nameOf: (id: string) => Text | undefined) => {
+    const items = statement[field].map((id) => {
+      const name = said(nameOf(id) ?? id, archive, localize);
+      if (fixed[field]) return name;
+      const pressed = chosen[field]?.includes(id) ?? false;
+      return html`<button type="button" class="subject" aria-pressed=${pressed} @click=${() => choose(field, id)}>${name}</button>`;
+    });
+    return items.length > 0 ? html`<span><span class="label">${localize.term(field)}</span> ${listed(items)}</span>` : nothing;
+  };
+  return html`<p class="subjects">
+    ${group('cases', (id) => archive.case(id)?.name)} ${group('topics', (id) => archive.topic(id)?.label)}
+  </p>`;
+}
+
+/** Each button says to which statement it belongs: read out alone, "Cite" means nothing. */
+function actions({ statement, archive, localize, reader }: StatementItem, open: boolean): TemplateResult {
+  const name = plain(statement.title, archive, localize);
+  const button = (label: string, act: (statement: Statement) => void, expanded: boolean | typeof nothing = nothing) =>
+    html`<button type="button" class="action" aria-label="${label}: ${name}" aria-expanded=${expanded} @click=${() => act(statement)}>
+      ${label}
+    </button>`;
+  return html`<div part="actions">
+    ${button(localize.term(open ? 'readLess' : 'readMore'), reader.toggle, open)}
+    ${button(localize.term('cite'), reader.cite, reader.isCited(statement))} ${button(localize.term('copyLink'), reader.copyLink)}
+  </div>`;
+}

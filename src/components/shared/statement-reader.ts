@@ -1,0 +1,123 @@
+/**
+ * What a reader does with single statements of a widget: opens them, cites them, copies their links. Held in one controller
+ * so that every widget that lists statements offers the same.
+ */
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Archive } from '../../archive/archive.js';
+import type { CitationStyle } from '../../archive/citation.js';
+import type { Statement } from '../../archive/schema.js';
+import type { Localizer } from '../../messages/localizer.js';
+import type { ArchiveController } from '../../state/archive-controller.js';
+import { StatementSelectEvent } from '../../state/events.js';
+import { copyText } from './clipboard.js';
+
+/** What stands under the one statement that was last acted on. */
+interface Footer {
+  readonly id: string;
+  readonly citation?: CitationStyle;
+  /** Word of what was done, read out politely. */
+  readonly said?: string;
+  /** A link that could not be copied, shown to be copied by hand. */
+  readonly link?: string | undefined;
+}
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+export class StatementReader implements ReactiveController {
+  #opened = new Set<string>();
+  #footer: Footer | undefined;
+  #citePanel: typeof import('./cite-panel.js').citePanel | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly store: ArchiveController,
+    private readonly localize: Localizer,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#footer = undefined;
+  }
+
+  isOpen({ id }: Statement): boolean {
+    return this.#opened.has(id);
+  }
+
+  isCited({ id }: Statement): boolean {
+    return this.#footer?.id === id && this.#footer.citation !== undefined;
+  }
+
+  /** Opens or closes a statement in place. */
+  toggle = (statement: Statement): void => {
+    if (this.#opened.delete(statement.id)) this.host.requestUpdate();
+    else {
+      this.#opened.add(statement.id);
+      this.follow(statement);
+    }
+  };
+
+  /** Tells the group and the page that a statement was chosen. */
+  follow = ({ id }: Statement): void => {
+    this.store.request({ selection: { ...this.store.snapshot?.selection, statement: id } });
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new StatementSelectEvent({ id }));
+  };
+
+  /** Shows or hides the citation of a statement. */
+  cite = async (statement: Statement): Promise<void> => {
+    this.#show(this.isCited(statement) ? undefined : { id: statement.id, citation: 'plain' });
+    const { citePanel } = await import('./cite-panel.js');
+    this.#citePanel = citePanel;
+    this.host.requestUpdate();
+  };
+
+  /** Copies the address of a statement; where it has none of its own, that of the publisher's list, and says so. */
+  copyLink = async (statement: Statement): Promise<void> => {
+    const { archive } = this.store.snapshot ?? {};
+    if (!archive) return;
+    const { id } = statement;
+    const { name, url } = archive.header.publisher;
+    const own = archive.addressOf(statement);
+    const link = own ?? url;
+    if (!link) return this.#show({ id, said: this.localize.term('noLink') });
+    const said = own ? this.localize.term('linkCopied') : this.localize.term('listLinkCopied', name);
+    if (await copyText(link)) return this.#show({ id, said });
+    this.#show({ id, said: this.localize.term('copyFailed'), link });
+    await this.host.updateComplete;
+    this.host.shadowRoot?.querySelector<HTMLInputElement>('input.link')?.select();
+  };
+
+  /** What stands under a statement. Its live region is there before it speaks, or it would not be heard. */
+  footerOf(statement: Statement, archive: Archive, id: string): unknown {
+    const footer = this.#footer?.id === statement.id ? this.#footer : undefined;
+    const panel =
+      footer?.citation &&
+      this.#citePanel?.(
+        {
+          statement,
+          archive,
+          id,
+          style: footer.citation,
+          chooseStyle: (citation) => this.#show({ id: footer.id, citation }),
+          copy: (text, field) => void this.#copyCitation(footer, text, field),
+        },
+        this.localize,
+      );
+    const link = footer?.link && html`<input class="link" readonly .value=${footer.link} aria-label=${this.localize.term('copyLink')} />`;
+    return html`${panel || nothing}
+      <p class="said" role="status">${footer?.said ?? nothing}</p>
+      ${link || nothing}`;
+  }
+
+  async #copyCitation(footer: Footer, text: string, field: HTMLTextAreaElement): Promise<void> {
+    const copied = await copyText(text);
+    if (!copied) field.select();
+    this.#show({ ...footer, said: this.localize.term(copied ? 'copied' : 'copyFailed') });
+  }
+
+  #show(footer: Footer | undefined): void {
+    this.#footer = footer;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,19 @@
+/** The states in which there is nothing to list, drawn alike by all widgets. */
+import { html, type TemplateResult } from 'lit';
+import type { ArchiveError } from '../../archive/errors.js';
+import type { Localizer } from '../../messages/localizer.js';
+
+/** What stands inside the tag stays in sight; the sentence appears only when the wait is felt. */
+export function loadingState(localize: Localizer): TemplateResult {
+  return html`<slot></slot>
+    <p part="loading" class="loading" role="status">${localize.term('loading')}</p>`;
+}
+
+/** What happened, in words, with a way on; what stands inside the tag stays in sight. */
+export function errorState(localize: Localizer, error: ArchiveError, retry: () => void): TemplateResult {
+  return html`<div part="error" class="notice" role="alert">
+      <p><strong>${localize.term('failed')}</strong> ${localize.term('failure', error.code, error.hint)}</p>
+      <p><button type="button" class="action" @click=${retry}>${localize.term('retry')}</button></p>
+    </div>
+    <slot></slot>`;
+}

@@ -1,0 +1,40 @@
+/** Pieces of text from the archive: always text, each in its own language and direction. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Archive } from '../../archive/archive.js';
+import { parseDate } from '../../archive/dates.js';
+import type { Text } from '../../archive/schema.js';
+import { textIn } from '../../archive/text.js';
+import type { Localizer } from '../../messages/localizer.js';
+
+/** The words of a text field for the reader. */
+export function plain(text: Text, archive: Archive, localize: Localizer): string {
+  return textIn(text, localize.lang(), archive.header.language).text;
+}
+
+/** A text field with its language, isolated so that its direction reaches nothing else. */
+export function said(text: Text, archive: Archive, localize: Localizer): TemplateResult {
+  const { text: words, language } = textIn(text, localize.lang(), archive.header.language);
+  return html`<bdi lang=${language}>${words}</bdi>`;
+}
+
+/** A date in the reader's words; machines get it where HTML has a form for it. */
+export function saidDate(date: string, localize: Localizer): TemplateResult {
+  const known = parseDate(date);
+  const machine = known && !known.interval && !/[~?%]$/.test(date) ? date : nothing;
+  return html`<time part="date" lang=${localize.lang()} datetime=${machine}>${localize.formatDate(date)}</time>`;
+}
+
+/** A heading of a level that only the page knows. */
+export function heading(level: number, kind: string, content: unknown, id: string | typeof nothing = nothing): TemplateResult {
+  return html`<div class=${kind} part="heading" id=${id} role="heading" aria-level=${Math.min(level, 6)}>${content}</div>`;
+}
+
+/** Names as they are, each isolated. */
+export function named(names: readonly string[]): TemplateResult[] {
+  return names.map((name) => html`<bdi>${name}</bdi>`);
+}
+
+/** Pieces joined by commas. */
+export function listed(items: readonly unknown[]): unknown {
+  return items.map((item, index) => (index === 0 ? item : html`, ${item}`));
+}

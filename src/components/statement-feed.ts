@@ -1,0 +1,320 @@
+import { html, LitElement, nothing } from 'lit';
+import type { Archive, Filters } from '../archive/archive.js';
+import { monthOf, yearOf } from '../archive/dates.js';
+import type { Statement } from '../archive/schema.js';
+import { Localizer } from '../messages/localizer.js';
+import { ArchiveController } from '../state/archive-controller.js';
+import { CaseSelectEvent, QueryChangeEvent } from '../state/events.js';
+import { VERSION } from '../version.js';
+import { choice, dateBound, wholeNumber, words } from './shared/attributes.js';
+import { baseStyles } from './shared/base.styles.js';
+import { EndlessList } from './shared/endless-list.js';
+import { impossibleFilter, nameFilters, type NamedFilter } from './shared/filter-words.js';
+import { heading } from './shared/text.js';
+import { statementItem, type Density, type SubjectField } from './shared/statement-item.js';
+import { StatementReader } from './shared/statement-reader.js';
+import { errorState, loadingState } from './shared/states.js';
+import { feedStyles } from './statement-feed.styles.js';
+
+/** An attribute that goes back to its default when it is removed. */
+const attribute = { useDefault: true };
+
+/**
+ * @summary A list of the archive's statements, newest first, that readers can open, cite and narrow.
+ *
+ * @slot - What is shown until the archive is drawn, and for good where scripts do not run: a list of links with dates.
+ *
+ * @fires {StatementSelectEvent} statement-select - A reader has opened a statement; `detail.id`. Bubbles, composed.
+ * @fires {CaseSelectEvent} case-select - A reader has chosen a case; `detail.id`. Bubbles, composed.
+ * @fires {QueryChangeEvent} query-change - A reader has narrowed or widened the list; `detail.query`, `detail.filters`. Bubbles, composed.
+ * @fires {ArchiveReadyEvent} archive-ready - The archive is drawn; `detail.archive`. Does not bubble.
+ * @fires {ArchiveErrorEvent} archive-error - The archive could not be loaded; `detail.error`. Does not bubble.
+ *
+ * @csspart base - The widget as a whole.
+ * @csspart heading - Every heading: the widget's, the years', the titles'.
+ * @csspart status - The live count.
+ * @csspart list - The list of statements.
+ * @csspart item - One statement.
+ * @csspart date - A date.
+ * @csspart kind - The kind of a statement.
+ * @csspart title - The title of a statement.
+ * @csspart summary - The summary of a statement.
+ * @csspart facts - People, organisations, places and laws of an opened statement.
+ * @csspart actions - The buttons of a statement.
+ * @csspart source - Where the statements come from.
+ * @csspart empty - Shown when no statement passes.
+ * @csspart error - Shown when the archive could not be loaded.
+ * @csspart loading - Shown while the archive is loading.
+ *
+ * @cssprop [--archive-accent] - Colour of what can be acted on and what is chosen. Default: a blue mixed from the text colour.
+ * @cssprop [--archive-muted] - Colour of dates and notes. Default: the text colour, 80 %.
+ * @cssprop [--archive-rule] - Colour of hairlines. Default: the text colour, 22 %.
+ * @cssprop [--archive-gap] - Space above and below a statement. Default: 1.1em.
+ * @cssprop [--archive-measure] - Longest line of text. Default: 65ch.
+ * @cssprop [--archive-heading-font] - Font family of headings. Default: inherited.
+ */
+export class StatementFeedElement extends LitElement {
+  /** The version of the library that this class came with. */
+  static readonly version = VERSION;
+  static override styles = [baseStyles, feedStyles];
+  static override properties = {
+    src: attribute,
+    group: attribute,
+    headingLevel: { ...attribute, attribute: 'heading-level' },
+    heading: attribute,
+    case: attribute,
+    topic: attribute,
+    kind: attribute,
+    from: attribute,
+    to: attribute,
+    limit: attribute,
+    groupBy: { ...attribute, attribute: 'group-by' },
+    sort: attribute,
+    density: attribute,
+    more: attribute,
+    shown: { state: true },
+    extending: { state: true },
+  };
+
+  /** Address of a dataset (JSON), relative to the page. Empty: the bundled archive. */
+  src = '';
+  /** Widgets of one `src` and one `group` share what the reader chooses. */
+  group = '';
+  /** Level of the widget's first heading, 1 to 6. */
+  headingLevel: number | string = 2;
+  /** A heading above the list. Empty: none. */
+  heading = '';
+  /** Ids of cases, separated by spaces: only statements that speak of one of them. */
+  case = '';
+  /** Ids of topics, separated by spaces: only statements under one of them. */
+  topic = '';
+  /** Kinds of statement, separated by spaces: `statement`, `joint-statement` … */
+  kind = '';
+  /** Only statements of this date (EDTF) or newer. */
+  from = '';
+  /** Only statements of this date (EDTF) or older. */
+  to = '';
+  /** How many statements are shown at first, and how many more at a time. */
+  limit: number | string = 10;
+  /** Headings that divide the list. */
+  groupBy: 'year' | 'month' | 'none' = 'year';
+  /** Which statements come first. */
+  sort: 'newest' | 'oldest' = 'newest';
+  /** How much of each statement is shown: `cards` with summaries, `list` without, `headlines` for narrow columns. */
+  density: Density = 'cards';
+  /** How the rest is reached: a button, by itself at the end of the list (ARIA feed), or not at all. */
+  more: 'button' | 'auto' | 'none' = 'button';
+
+  private shown = 0;
+  private extending = false;
+  private asked = '';
+
+  private readonly store = new ArchiveController(this);
+  private readonly localize = new Localizer(this);
+  private readonly reader = new StatementReader(this, this.store, this.localize);
+  private readonly endless = new EndlessList(this, { extend: () => this.extend() });
+
+  /** Another question begins at the top of its list. */
+  protected override willUpdate(): void {
+    const asked = JSON.stringify([this.src, this.group, this.step, this.sort, this.filters]);
+    if (asked !== this.asked) this.shown = this.step;
+    this.asked = asked;
+  }
+
+  /** What the list is narrowed to: the author's attributes win over what the reader has chosen. */
+  private get filters(): Filters {
+    const { cases, topics, kinds, from, to } = this.chosen;
+    return {
+      cases: words(this.case) ?? cases,
+      topics: words(this.topic) ?? topics,
+      kinds: words(this.kind) ?? kinds,
+      from: dateBound(this, 'from', this.from) ?? from,
+      to: dateBound(this, 'to', this.to) ?? to,
+    };
+  }
+
+  /** What the readers of the group have chosen. */
+  private get chosen(): Filters {
+    return this.store.snapshot?.filters ?? {};
+  }
+
+  private get found(): readonly Statement[] {
+    const order = choice(this, 'sort', this.sort, ['newest', 'oldest']);
+    return this.store.snapshot?.archive?.filter(this.filters, order) ?? [];
+  }
+
+  private get step(): number {
+    return wholeNumber(this, 'limit', this.limit, 10, 1);
+  }
+
+  private get growsBy() {
+    return choice(this, 'more', this.more, ['button', 'auto', 'none']);
+  }
+
+  private get level(): number {
+    return wholeNumber(this, 'heading-level', this.headingLevel, 2, 1, 6);
+  }
+
+  protected override render() {
+    const { status, archive, error } = this.store.snapshot ?? {};
+    return html`<div part="base" lang=${this.localize.term('$code')}>
+      ${this.heading ? heading(this.level, 'name', this.heading) : nothing}
+      ${status === 'loading' ? loadingState(this.localize) : nothing}
+      ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
+      ${archive ? this.renderArchive(archive) : nothing}
+    </div>`;
+  }
+
+  private renderArchive(archive: Archive) {
+    const { found } = this;
+    const all = archive.statements.length;
+    const chips = nameFilters(this.chosen, archive, this.localize);
+    const count = found.length === all ? this.localize.term('statements', all) : this.localize.term('statementsOf', found.length, all);
+    return html`<p part="status" role="status">${count}</p>
+      <div class="chips">${chips.map((chip) => this.renderChip(chip))}</div>
+      ${found.length > 0 ? this.renderList(found, archive) : this.renderEmpty(archive, chips.length > 0)} ${this.renderSource(archive)}`;
+  }
+
+  /** What the reader has narrowed the archive to, each with a way back. */
+  private renderChip({ name, without }: NamedFilter) {
+    return html`<button
+      type="button"
+      class="action chip"
+      aria-label=${this.localize.term('removeFilter', name)}
+      @click=${() => this.narrow(without)}
+    >
+      ${name}
+    </button>`;
+  }
+
+  private renderList(found: readonly Statement[], archive: Archive) {
+    const shown = found.slice(0, this.shown);
+    const endless = this.growsBy === 'auto';
+    const density = choice(this, 'density', this.density, ['cards', 'list', 'headlines']);
+    return html`<button type="button" class="action skip" ?hidden=${!endless} @click=${() => this.endless.leave('after')}>
+        ${this.localize.term('skipList')}
+      </button>
+      <div
+        part="list"
+        class=${density}
+        role=${endless ? 'feed' : 'list'}
+        aria-label=${this.heading || this.localize.term('statements', found.length)}
+        aria-busy=${this.extending ? 'true' : nothing}
+        @keydown=${endless ? this.endless.moveByKey : nothing}
+      >
+        ${shown.map((statement, index) => this.renderItem(statement, index, shown, archive, density))}
+      </div>
+      ${this.renderMore(found.length - shown.length)}`;
+  }
+
+  private renderItem(statement: Statement, index: number, shown: readonly Statement[], archive: Archive, density: Density) {
+    const id = `item-${index}`;
+    const endless = this.growsBy === 'auto';
+    const period = this.periodOf(statement);
+    const opensPeriod = period !== this.periodOf(shown[index - 1]);
+    const level = this.level + (this.heading ? 1 : 0);
+    return html`<div
+      part="item"
+      role=${endless ? 'article' : 'listitem'}
+      tabindex=${endless ? 0 : nothing}
+      aria-posinset=${index + 1}
+      aria-setsize=${shown.length}
+      aria-labelledby="${id}-title"
+      aria-describedby="${id}-byline"
+    >
+      ${opensPeriod ? heading(level, 'period', this.localize.formatDate(period)) : nothing}
+      ${statementItem({
+        statement,
+        archive,
+        density,
+        id,
+        localize: this.localize,
+        reader: this.reader,
+        level: period ? level + 1 : level,
+        chosen: this.filters,
+        fixed: { cases: !!words(this.case), topics: !!words(this.topic) },
+        choose: this.choose,
+      })}
+    </div>`;
+  }
+
+  private renderMore(left: number) {
+    const by = this.growsBy;
+    if (by === 'none' || (by === 'button' && left === 0)) return nothing;
+    if (by === 'auto') return left > 0 ? html`<div class="end"></div>` : html`<p class="note">${this.localize.term('allShown')}</p>`;
+    const label = this.localize.term('showMore', Math.min(this.step, left), left);
+    return html`<button type="button" class="more" @click=${this.showMore}>${label}</button>`;
+  }
+
+  /** Which filters leave nothing, and the way out of those that the reader has set. */
+  private renderEmpty(archive: Archive, byReader: boolean) {
+    const { localize, filters } = this;
+    const names = nameFilters(filters, archive, localize).map(({ name }) => name);
+    return html`<div part="empty" class="notice">
+      <p>${impossibleFilter(filters, archive, localize) ?? localize.term('noStatements', names)}</p>
+      ${byReader
+        ? html`<button type="button" class="action" @click=${() => this.narrow({})}>${localize.term('clearFilters')}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  /** The dataset's own date is always in sight: copies that others have pinned can't be recalled. */
+  private renderSource({ header: { publisher, updated }, statements, problems }: Archive) {
+    const { localize } = this;
+    const list = localize.term('listOf', publisher.name);
+    const unreadable = problems.filter(({ fatal }) => fatal).length;
+    return html`<p part="source" class="foot" tabindex="-1">
+      ${localize.term('source')}: ${publisher.url ? html`<a href=${publisher.url}>${list}</a>` : list}.
+      ${localize.term('asOf', localize.formatDate(updated), localize.formatDate(statements[0]?.date ?? '–'))}
+      ${unreadable > 0 ? localize.term('unreadable', unreadable) : nothing}
+    </p>`;
+  }
+
+  private periodOf(statement: Statement | undefined): string {
+    const by = choice(this, 'group-by', this.groupBy, ['year', 'month', 'none']);
+    if (!statement || by === 'none') return '';
+    return by === 'year' ? yearOf(statement.date) : monthOf(statement.date);
+  }
+
+  /** Narrows the list to a case or topic, or widens it again; the way back gets the focus, since the list is another now. */
+  private readonly choose = async (field: SubjectField, id: string) => {
+    const present = this.chosen[field] ?? [];
+    const chosen = !present.includes(id);
+    if (field === 'cases' && chosen) {
+      this.store.request({ selection: { ...this.store.snapshot?.selection, case: id } });
+      this.dispatchEvent(new CaseSelectEvent({ id }));
+    }
+    this.narrow({ ...this.chosen, [field]: chosen ? [...present, id] : present.filter((other) => other !== id) });
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.chip')?.focus();
+  };
+
+  private narrow(filters: Filters): void {
+    this.store.request({ filters });
+    this.dispatchEvent(new QueryChangeEvent({ query: this.store.snapshot?.query ?? '', filters }));
+  }
+
+  /** The reader goes on where the list ended: the focus moves to the first statement that is new. */
+  private async showMore(): Promise<void> {
+    const first = this.shown;
+    this.shown += this.step;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.lead')[first]?.focus();
+  }
+
+  /** Grows without being asked; the feed says that it is busy meanwhile. */
+  private async extend(): Promise<void> {
+    if (this.extending || this.shown >= this.found.length) return;
+    this.extending = true;
+    await this.updateComplete;
+    this.shown += this.step;
+    this.extending = false;
+    await this.updateComplete;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'statement-feed': StatementFeedElement;
+  }
+}

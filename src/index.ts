@@ -1,0 +1,34 @@
+/**
+ * Undersigned for developers: classes, events, types and the archive as an API. Importing this registers nothing; import
+ * `undersigned/define/<tag>.js` for that.
+ */
+export { Archive, type FacetCount, type FacetName, type Filters, type Order } from './archive/archive.js';
+export { provideArchive } from './archive/bundled.js';
+export { cite, CITATION_STYLES, type CitationStyle } from './archive/citation.js';
+export { formatDate } from './archive/date-format.js';
+export { compareDates, isDate, isWithin, parseDate, type CalendarPoint, type EdtfDate } from './archive/dates.js';
+export { ArchiveError, type ArchiveErrorCode } from './archive/errors.js';
+export { openArchive, type OpenOptions } from './archive/load.js';
+export type {
+  ArchiveHeader,
+  Case,
+  CaseEvent,
+  Dataset,
+  Fact,
+  RecordState,
+  Statement,
+  Text,
+  Topic,
+} from './archive/schema.js';
+export { textIn, type TextInLanguage } from './archive/text.js';
+export type { Problem } from './archive/validate.js';
+export { StatementFeedElement } from './components/statement-feed.js';
+export { feedFallback, type FallbackOptions } from './embed/fallback.js';
+export {
+  ArchiveErrorEvent,
+  ArchiveReadyEvent,
+  CaseSelectEvent,
+  QueryChangeEvent,
+  StatementSelectEvent,
+} from './state/events.js';
+export { VERSION } from './version.js';

@@ -1,0 +1,89 @@
+import type { ArchiveErrorCode } from '../archive/errors.js';
+import type { Messages } from './messages.js';
+
+const KINDS: Readonly<Record<string, string>> = {
+  statement: 'Statement',
+  'joint-statement': 'Joint statement',
+  'flash-info': 'Flash info',
+  'open-letter': 'Open letter',
+  submission: 'Submission',
+};
+
+const FILTERS = { cases: 'Case', topics: 'Topic', kinds: 'Kind', from: 'From', to: 'Until' };
+
+const FAILURES: Readonly<Record<ArchiveErrorCode, (hint: string) => string>> = {
+  missing: () => 'This page names no archive to show.',
+  address: () => 'The address of the archive is not a web address.',
+  network: () => 'The archive could not be reached.',
+  status: (status) => (status === '404' ? 'There is no archive at this address.' : `The archive’s server answered with an error (${status}).`),
+  timeout: () => 'The archive’s server did not answer in time.',
+  size: () => 'The archive is too large to be shown in one piece.',
+  encoding: () => 'The archive is damaged: it is not readable text.',
+  json: () => 'The archive is damaged or incomplete.',
+  version: () => 'The archive is of a newer version than this page can read.',
+  format: (field) => `The archive is damaged (${field}), so none of it is shown.`,
+};
+
+/** English, British spelling. */
+export const en: Messages = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+
+  statements: (count) => (count === 1 ? '1 statement' : `${count} statements`),
+  statementsOf: (count, total) => `${count} of ${total === 1 ? '1 statement' : `${total} statements`}`,
+  showMore: (step, left) => (left > step ? `Show ${step} more (${left} left)` : `Show the last ${left === 1 ? 'one' : left}`),
+  allShown: 'All statements are shown.',
+  loading: 'Loading the archive…',
+  skipList: 'Skip the list of statements',
+
+  statementKind: (kind) => (Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined) ?? 'Statement',
+  signedBy: 'Signed by',
+  signatoryCount: (count) => `(${count === 1 ? '1 signatory' : `${count} signatories`})`,
+  summary: 'Summary',
+  ownWords: 'The publisher’s own words',
+  cases: 'Cases',
+  topics: 'Topics',
+  people: 'People',
+  organisations: 'Organisations',
+  places: 'Places',
+  laws: 'Laws',
+  media: 'Media',
+  recording: 'Recording',
+  document: 'Document (PDF)',
+  readMore: 'Read more',
+  readLess: 'Read less',
+
+  corrected: (date) => `Corrected on ${date}`,
+  retracted: (date) => `Retracted on ${date}`,
+  replacedBy: 'Replaced by:',
+
+  cite: 'Cite',
+  citationStyle: 'Citation style',
+  plainText: 'Plain text',
+  copy: 'Copy',
+  copied: 'Citation copied.',
+  copyFailed: 'This page does not allow copying by script. The text is selected: copy it by keyboard or menu.',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied.',
+  listLinkCopied: (publisher) => `Copied the link to ${publisher}’s list of statements: the archive holds no address of this statement alone.`,
+  noLink: 'The archive holds no address for this statement.',
+
+  listOf: (publisher) => `${publisher}’s list of statements`,
+  source: 'Source',
+  asOf: (updated, newest) => `Archive updated on ${updated}; its newest statement is of ${newest}.`,
+  unreadable: (count) => (count === 1 ? '1 record could not be read and is left out.' : `${count} records could not be read and are left out.`),
+
+  filter: (field, value) => `${FILTERS[field]}: ${value}`,
+  removeFilter: (filter) => `Remove filter: ${filter}`,
+  clearFilters: 'Clear filters',
+  noStatements: (filters) =>
+    filters.length > 0 ? `No statements for this choice: ${filters.join('; ')}.` : 'There are no statements in this archive.',
+  unknownCase: (id) => `There is no case “${id}” in this archive.`,
+  unknownTopic: (id) => `There is no topic “${id}” in this archive.`,
+  crossedDates: (from, to) => `No date is both from ${from} and until ${to}.`,
+
+  failed: 'The archive can’t be shown.',
+  failure: (code, hint) => FAILURES[code](hint),
+  retry: 'Try again',
+};

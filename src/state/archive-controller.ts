@@ -1,0 +1,70 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { storeFor, type ArchiveSnapshot, type ArchiveStore, type StoreRequest } from './archive-store.js';
+import { ArchiveErrorEvent, ArchiveReadyEvent } from './events.js';
+
+/** An element that shows an archive. */
+export interface ArchiveHost extends ReactiveControllerHost, HTMLElement {
+  /** Address of a dataset; empty for the bundled one. */
+  src: string;
+  /** Name of the group that it shares query, filters and selection with. */
+  group: string;
+}
+
+/** Joins an element to the store of its `src` and `group` while it is in a page, and follows it when they change. */
+export class ArchiveController implements ReactiveController {
+  #store: ArchiveStore | undefined;
+  #leave: (() => void) | undefined;
+  #told: ArchiveSnapshot['status'] = 'loading';
+
+  constructor(private readonly host: ArchiveHost) {
+    host.addController(this);
+  }
+
+  /** What the group shares; `undefined` while the element is in no page. */
+  get snapshot(): ArchiveSnapshot | undefined {
+    return this.#store?.snapshot;
+  }
+
+  /** Asks the group's store for a change. */
+  request(change: StoreRequest): void {
+    this.#store?.request(change);
+  }
+
+  hostConnected(): void {
+    this.#join();
+  }
+
+  hostUpdate(): void {
+    // Attributes may be set in any order, before or after the element is attached.
+    if (this.host.isConnected) this.#join();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#store = undefined;
+  }
+
+  #join(): void {
+    const store = storeFor(this.host.src, this.host.group);
+    if (store === this.#store) return;
+    const leave = this.#leave;
+    this.#store = store;
+    this.#leave = store.subscribe(() => this.#follow());
+    leave?.();
+    this.#told = 'loading';
+    this.#follow();
+  }
+
+  #follow(): void {
+    this.host.requestUpdate();
+    const { status, archive, error } = this.snapshot ?? { status: 'loading' };
+    if (status === this.#told) return;
+    this.#told = status;
+    // The page is told when there is something to see.
+    void this.host.updateComplete.then(() => {
+      if (archive) this.host.dispatchEvent(new ArchiveReadyEvent({ archive }));
+      if (error) this.host.dispatchEvent(new ArchiveErrorEvent({ error }));
+    });
+  }
+}
