@@ -6,8 +6,8 @@ let bundled: unknown;
 const listeners = new Set<() => void>();
 
 /**
- * Names the dataset that is used where no `src` is given. The ready-made bundle does this by itself; with npm:
- * `import data from 'undersigned/data.js'; provideArchive(data);`
+ * Names the dataset that is used where no `src` is given. The ready-made bundle does this by itself; with npm,
+ * `import 'undersigned/define/archive.js'` does it with the archive that comes with the package.
  */
 export function provideArchive(dataset: unknown): void {
   bundled = dataset;

@@ -32,7 +32,7 @@ export async function openArchive(source?: string | URL | object, options: OpenO
 async function read(source: string | URL | object | undefined, { signal, ...limits }: OpenOptions): Promise<unknown> {
   if (source === undefined || source === '') {
     const bundled = bundledDataset();
-    if (bundled === undefined) throw new ArchiveError('missing', 'set src, or hand undersigned/data.js to provideArchive()');
+    if (bundled === undefined) throw new ArchiveError('missing', 'set src, or import undersigned/define/archive.js');
     return bundled;
   }
   if (typeof source === 'object' && !(source instanceof URL)) return source;

@@ -1,6 +1,3 @@
-/** Everything that the ready-made bundle is: all tags, and the archive that comes with them. */
-import { provideArchive } from '../archive/bundled.js';
-import data from '../data.js';
+/** Everything that the ready-made bundle is: the archive first, so that the tags find it, then all tags. */
+import './archive.js';
 import './statement-feed.js';
-
-provideArchive(data);

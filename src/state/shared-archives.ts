@@ -1,5 +1,6 @@
 /** One load, one check and one archive per address, shared by all stores of the page and dropped with the last of them. */
 import type { Archive } from '../archive/archive.js';
+import { bundledDataset } from '../archive/bundled.js';
 import { openArchive } from '../archive/load.js';
 
 interface SharedArchive {
@@ -8,7 +9,8 @@ interface SharedArchive {
   borrowers: number;
 }
 
-const shared = new Map<string, SharedArchive>();
+/** By address; the bundled archive by the dataset itself, since another may be handed over. */
+const shared = new Map<unknown, SharedArchive>();
 
 /** An archive that somebody else may be using too. Call `release` once, when it is no longer needed. */
 export interface BorrowedArchive {
@@ -18,7 +20,8 @@ export interface BorrowedArchive {
 
 /** Borrows the archive of an address; the empty address is the bundled one. The last to release it aborts its load. */
 export function borrowArchive(address: string): BorrowedArchive {
-  const entry = shared.get(address) ?? open(address);
+  const key = address || bundledDataset();
+  const entry = shared.get(key) ?? open(address, key);
   entry.borrowers++;
   let held = true;
   return {
@@ -28,20 +31,20 @@ export function borrowArchive(address: string): BorrowedArchive {
       held = false;
       if (--entry.borrowers > 0) return;
       entry.loading.abort();
-      forget(address, entry);
+      forget(key, entry);
     },
   };
 }
 
-function open(address: string): SharedArchive {
+function open(address: string, key: unknown): SharedArchive {
   const loading = new AbortController();
   const entry = { archive: openArchive(address, { signal: loading.signal }), loading, borrowers: 0 };
-  shared.set(address, entry);
+  shared.set(key, entry);
   // A failure is not kept: whoever asks next asks anew.
-  entry.archive.catch(() => forget(address, entry));
+  entry.archive.catch(() => forget(key, entry));
   return entry;
 }
 
-function forget(address: string, entry: SharedArchive): void {
-  if (shared.get(address) === entry) shared.delete(address);
+function forget(key: unknown, entry: SharedArchive): void {
+  if (shared.get(key) === entry) shared.delete(key);
 }
