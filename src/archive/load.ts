@@ -56,10 +56,10 @@ function breather(signal?: AbortSignal): () => void | Promise<void> {
   };
 }
 
+/** Frozen, and without a prototype that a host page could add fields to. */
 function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
-  }
-  return value;
+  if (typeof value !== 'object' || value === null) return value;
+  for (const part of Object.values(value)) deepFreeze(part);
+  if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
+  return Object.freeze(value);
 }

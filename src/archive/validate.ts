@@ -41,14 +41,14 @@ export interface RawDataset {
 /** Checks the dataset as a whole, not yet its records. Throws {@link ArchiveError} (`version`, `format`). */
 export function checkDataset(input: unknown): RawDataset {
   if (!isObject(input)) throw refused('dataset', 'is not an object');
-  const dataset = ownFields(input);
+  const { statements, cases = [], ...rest } = { __proto__: null, ...input } as Record<string, unknown>;
+  const dataset = ownFields(rest);
   const version = dataset['schemaVersion'];
   if (typeof version === 'number' && version !== 1) {
     throw new ArchiveError('version', `schemaVersion ${version}: this library reads 1`, String(version));
   }
   const result = v.safeParse(HeaderSchema, dataset);
   if (!result.success) throw refused(...describe(result.issues[0]));
-  const { statements, cases = [] } = dataset;
   if (!Array.isArray(statements)) throw refused('statements', 'is not a list');
   if (!Array.isArray(cases)) throw refused('cases', 'is not a list');
   return { header: result.output, statements, cases };
@@ -77,7 +77,7 @@ export async function checkRecords(raw: RawDataset, pause: () => void | Promise<
       const wait = pause();
       if (wait) await wait;
       const record = describeRecord(name, input, index);
-      const own = isObject(input) ? ownFields(input) : undefined;
+      const own = isObject(input) ? ownFields(input as Record<string, unknown>) : undefined;
       // Looked at before anything else: a withheld record need not be whole, and must not become visible by being damaged.
       if (own && isWithheld(own)) {
         if (typeof own['id'] === 'string') checked.withheld.add(own['id']);
@@ -102,9 +102,16 @@ export async function checkRecords(raw: RawDataset, pause: () => void | Promise<
   return checked;
 }
 
-/** Only own fields: what a host page has added to `Object.prototype` is no part of a dataset. */
-function ownFields(input: object): Record<string, unknown> {
-  return Object.assign(Object.create(null), input) as Record<string, unknown>;
+/** How deep a record is read: deeper than the schema goes, and never as deep as a hostile file may. */
+const DEPTH = 6;
+
+/** A copy with own fields only, inside too: what a host page has added to `Object.prototype` is no part of a dataset. */
+function ownFields<T>(input: T, depth = DEPTH): T {
+  if (depth === 0 || typeof input !== 'object' || input === null) return input;
+  if (Array.isArray(input)) return input.map((item: unknown) => ownFields(item, depth - 1)) as T;
+  const own = Object.create(null) as Record<string, unknown>;
+  for (const [key, value] of Object.entries(input)) own[key] = ownFields(value as unknown, depth - 1);
+  return own as T;
 }
 
 function isObject(input: unknown): input is object {

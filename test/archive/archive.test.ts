@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import type { Archive } from '../../src/archive/archive.js';
+import { cite, CITATION_STYLES } from '../../src/archive/citation.js';
+import { openArchive } from '../../src/archive/load.js';
+import { textIn } from '../../src/archive/text.js';
+import { ferry, invented, many, statement } from '../invented.js';
+
+describe('an archive', () => {
+  let archive: Archive;
+  before(async () => {
+    archive = await openArchive(invented(many(12), [ferry()]));
+  });
+  const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
+
+  it('finds by id, and the statements of a case', () => {
+    expect(archive.statement('s3')?.title).to.equal('Statement number 3');
+    expect(archive.statement('nowhere')).to.equal(undefined);
+    expect(archive.statement('__proto__')).to.equal(undefined);
+    expect(ids(archive.statementsOf('ferry'))).to.deep.equal(['s1', 's4', 's7', 's10']);
+  });
+
+  it('filters: any value of one field, all fields together', () => {
+    expect(ids(archive.filter({ topics: ['rivers'], cases: ['ferry'] }))).to.deep.equal(['s1', 's7']);
+    expect(archive.filter({ kinds: ['statement', 'joint-statement'] })).to.have.length(12);
+    expect(ids(archive.filter({ from: '2024-12' }))).to.deep.equal(['s1', 's2', 's3', 's4']);
+    expect(ids(archive.filter({ to: '2024-09' }))).to.deep.equal(['s11', 's12']);
+    expect(archive.filter({ topics: ['nothing'] })).to.deep.equal([]);
+  });
+
+  it('turns the order round', () => {
+    expect(ids(archive.filter({}, 'oldest')).slice(0, 2)).to.deep.equal(['s12', 's11']);
+  });
+
+  it('counts a facet under all filters but its own', () => {
+    expect(archive.facet('topics', { topics: ['rivers'] })).to.deep.equal([
+      { value: 'bridges', count: 6 },
+      { value: 'rivers', count: 6 },
+    ]);
+    expect(archive.facet('kinds', { cases: ['ferry'] })).to.deep.equal([
+      { value: 'joint-statement', count: 2 },
+      { value: 'statement', count: 2 },
+    ]);
+    expect(archive.facet('years', { from: '2024-12' })).to.deep.equal([{ value: '2024', count: 12 }]);
+  });
+});
+
+describe('text in several languages', () => {
+  const text = { en: 'river', km: 'ទន្លេ', 'fr-CA': 'rivière' };
+  it('is the reader’s, else the archive’s, else the first', () => {
+    expect(textIn(text, 'km-KH', 'en')).to.deep.equal({ text: 'ទន្លេ', language: 'km' });
+    expect(textIn(text, 'FR-ca', 'en')).to.deep.equal({ text: 'rivière', language: 'fr-CA' });
+    expect(textIn(text, 'de', 'en')).to.deep.equal({ text: 'river', language: 'en' });
+    expect(textIn({ km: 'ទន្លេ' }, 'de', 'en').language).to.equal('km');
+    expect(textIn('river', 'km', 'en')).to.deep.equal({ text: 'river', language: 'en' });
+  });
+});
+
+describe('citations', () => {
+  const signed = { described: 'ferrymen & anglers' };
+  const retracted = { state: 'retracted', date: '2025-01-02' };
+
+  it('name the publisher, the date and the source in every style', async () => {
+    const archive = await openArchive(invented([statement({ url: 'https://example.org/s/1' })]));
+    for (const style of CITATION_STYLES) {
+      const text = cite(archive.statements[0]!, archive, style);
+      expect(text, style).to.contain('Example League').and.to.contain('The river must stay open').and.to.contain('https://example.org/s/1');
+      expect(text, style).to.match(/2024/).and.to.match(/October|10/);
+    }
+  });
+
+  it('say who signed, and that a statement was retracted', async () => {
+    const archive = await openArchive(invented([statement({ signatories: signed, record: retracted })]));
+    expect(cite(archive.statements[0]!, archive, 'plain')).to.equal(
+      'Example League, “The river must stay open”, 1 October 2024. Signed by ferrymen & anglers; retracted 2 January 2025. https://example.org/statements',
+    );
+    for (const style of CITATION_STYLES) expect(cite(archive.statements[0]!, archive, style), style).to.contain('retracted');
+  });
+
+  it('are well-formed, whatever the title', async () => {
+    const title = 'A {braced} 50% \\ “quote” |pipe [[link]]\nER  - ';
+    const archive = await openArchive(invented([statement({ title })]));
+    const [one] = archive.statements;
+    const [item] = JSON.parse(cite(one!, archive, 'csl')) as { title: string; issued: { 'date-parts': number[][] } }[];
+    expect(item).to.include({ title });
+    expect(item?.issued['date-parts']).to.deep.equal([[2024, 10, 1]]);
+    expect(cite(one!, archive, 'ris').match(/^ER {2}- /gm), 'one record in RIS').to.have.length(1);
+    const bibtex = cite(one!, archive, 'bibtex');
+    expect(bibtex).to.contain('\\{braced\\} 50\\% \\textbackslash{}');
+    expect(cite(one!, archive, 'wikipedia')).to.contain('&#124;pipe').and.not.to.contain('[[link]]');
+  });
+
+  it('give only the parts of a date that are known', async () => {
+    const archive = await openArchive(invented([statement({ date: '2024-10' })]));
+    expect(cite(archive.statements[0]!, archive, 'csl')).to.match(/\[\s*2024,\s*10\s*\]/);
+    expect(cite(archive.statements[0]!, archive, 'bibtex')).not.to.contain('day =');
+    expect(cite(archive.statements[0]!, archive, 'ris')).to.contain('DA  - 2024/10//');
+  });
+});

@@ -1,0 +1,159 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { Archive } from '../../src/archive/archive.js';
+import { ArchiveError } from '../../src/archive/errors.js';
+import { openArchive } from '../../src/archive/load.js';
+import { ferry, invented, many, statement } from '../invented.js';
+
+const reasons = ({ problems }: Archive) => problems.map(({ record, field, message }) => `${record} ${field}: ${message}`);
+
+async function refusal(source: unknown): Promise<ArchiveError> {
+  try {
+    await openArchive(source as object);
+  } catch (error) {
+    if (error instanceof ArchiveError) return error;
+    throw error;
+  }
+  throw new Error('the dataset was not refused');
+}
+
+describe('opening an archive', () => {
+  it('takes a whole dataset, newest statement first', async () => {
+    const archive = await openArchive(invented([statement({ id: 'old', date: '2023' }), statement({ id: 'new' })], []));
+    expect(archive.statements.map(({ id }) => id)).to.deep.equal(['new', 'old']);
+    expect(archive.problems).to.deep.equal([]);
+  });
+
+  it('leaves out a damaged record, and says which, which field and why', async () => {
+    const archive = await openArchive(invented([statement(), statement({ id: 'bad', date: '2024-02-30' }), null, statement({ id: 'x y' })]));
+    expect(archive.statements.map(({ id }) => id)).to.deep.equal(['one']);
+    const [date, record, id] = reasons(archive);
+    expect(date).to.match(/^statement "bad" \(number 2\) date: "2024-02-30" is not a date: write EDTF/);
+    expect(record).to.match(/^statement \(number 3\)/);
+    expect(id).to.match(/^statement "x y" \(number 4\) id: .* is not an id/);
+  });
+
+  it('shows neither of two records with one id: nothing may stand under the name of another', async () => {
+    const archive = await openArchive(invented([statement({ title: 'True' }), statement({ title: 'False' }), statement({ id: 'two' })]));
+    expect(archive.statements.map(({ id }) => id)).to.deep.equal(['two']);
+    expect(reasons(archive)).to.have.length(2);
+  });
+
+  it('refuses a case with a fact or event that has no source', async () => {
+    const archive = await openArchive(invented(many(1), [ferry({ facts: [{ label: 'Length', value: '12 m', asOf: '2024' }] })]));
+    expect(archive.cases).to.deep.equal([]);
+    expect(reasons(archive)[0]).to.match(/case "ferry" .* facts\.0\.source/);
+  });
+
+  it('takes out what refers to nothing, and counts it', async () => {
+    const archive = await openArchive(
+      invented(
+        [...many(1), statement({ cases: ['nowhere'], topics: ['nothing', 'rivers'] })],
+        [ferry({ facts: [{ label: 'Length', value: '12 m', asOf: '2024', source: 'gone' }] })],
+      ),
+    );
+    expect(archive.statement('one')?.topics).to.deep.equal(['rivers']);
+    expect(archive.statement('one')?.cases).to.deep.equal([]);
+    expect(archive.case('ferry')?.facts).to.deep.equal([]);
+    expect(archive.case('ferry')?.events).to.have.length(1);
+    expect(archive.problems.map(({ field }) => field)).to.have.members(['cases', 'topics', 'facts.source']);
+  });
+
+  it('is frozen through and through, and leaves the dataset that it was given alone', async () => {
+    const dataset = invented(many(2), [ferry()]);
+    const before = JSON.stringify(dataset);
+    const archive = await openArchive(dataset);
+    expect(() => (archive.statements as unknown[]).push('x')).to.throw(TypeError);
+    expect(() => ((archive.statements[0] as { title: string }).title = 'x')).to.throw(TypeError);
+    expect(() => ((archive.case('ferry')?.facts[0] as { value: string }).value = 'x')).to.throw(TypeError);
+    expect(JSON.stringify(dataset)).to.equal(before);
+  });
+
+  it('drops addresses that are not of the web, keeps the statement, and says so', async () => {
+    const addresses = ['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org', '//example.org', 'not one', ' java\nscript:alert(1)'];
+    const archive = await openArchive(invented(addresses.map((url, index) => statement({ id: `s${index}`, url }))));
+    expect(archive.statements).to.have.length(addresses.length);
+    expect(archive.statements.every((one) => archive.addressOf(one) === undefined)).to.equal(true);
+    expect(archive.problems).to.have.length(addresses.length);
+  });
+
+  it('makes an address from the permalink, with the id written for an address', async () => {
+    const archive = await openArchive({ ...invented(), permalink: 'https://example.org/s/{id}' });
+    expect(archive.addressOf(archive.statements[0]!)).to.equal('https://example.org/s/one');
+  });
+
+  it('reads own fields only, whatever a page has added to all objects', async () => {
+    Object.defineProperty(Object.prototype, 'url', { value: 'https://evil.example/', configurable: true, writable: true });
+    try {
+      const archive = await openArchive(invented());
+      expect(archive.addressOf(archive.statements[0]!)).to.equal(undefined);
+    } finally {
+      delete (Object.prototype as { url?: string }).url;
+    }
+  });
+});
+
+describe('what was withheld', () => {
+  it('is in no list, count or facet, also when the record is damaged besides', async () => {
+    const gone = { state: 'withheld', date: '2025-01-01' };
+    const archive = await openArchive(invented([...many(3), { id: 'w', record: gone, title: 7 }], [{ id: 'ferry', record: gone }]));
+    expect(archive.statements).to.have.length(3);
+    expect(archive.cases).to.have.length(0);
+    expect(archive.facet('cases')).to.deep.equal([]);
+    expect(archive.problems, 'nothing tells that it was there').to.deep.equal([]);
+  });
+
+  it('takes its name with it wherever it stands', async () => {
+    const archive = await openArchive(
+      invented(
+        [statement({ id: 'a', title: 'Release Bo Example now' }), statement({ id: 'b', people: ['Bo Example'] }), statement({ id: 'c' })],
+        [{ id: 'bo', kind: 'person', name: 'Bo Example', record: { state: 'withheld', date: '2025-01-01' } }],
+      ),
+    );
+    expect(archive.statements.map(({ id }) => id)).to.deep.equal(['c']);
+    expect(JSON.stringify([archive.statements, archive.cases, archive.problems])).not.to.contain('Bo Example');
+  });
+
+  it('takes the facts that rest on it', async () => {
+    const [first, ...rest] = many(2);
+    const archive = await openArchive(invented([{ id: first!['id'], record: { state: 'withheld', date: '2025' } }, ...rest], [ferry()]));
+    expect(archive.case('ferry')).to.deep.include({ facts: [], events: [] });
+    expect(archive.case('ferry')).not.to.have.property('status');
+  });
+});
+
+describe('a damaged dataset', () => {
+  it('is refused whole, and the field is named', async () => {
+    expect((await refusal({ ...invented(), publisher: { name: '' } })).message).to.match(/^format: publisher\.name/);
+    expect((await refusal({ ...invented(), updated: 'yesterday' })).message).to.match(/^format: updated "yesterday" is not a date/);
+    expect((await refusal({ ...invented(), statements: {} })).message).to.equal('format: statements is not a list');
+    expect((await refusal({ ...invented(), schemaVersion: 2 })).code).to.equal('version');
+    expect((await refusal([])).code).to.equal('format');
+  });
+
+  it('never gets through half-read, whatever is damaged', async () => {
+    const damage = fc.oneof(fc.constant(undefined), fc.constant(null), fc.integer(), fc.string(), fc.constant([]), fc.constant({}), fc.boolean());
+    const field = fc.constantFrom('schemaVersion', 'title', 'publisher', 'language', 'updated', 'topics', 'statements', 'cases', 'permalink', 'licence');
+    await fc.assert(
+      fc.asyncProperty(field, damage, async (name, value) => {
+        const dataset = { ...invented(many(2), [ferry()]), [name]: value };
+        const outcome = await openArchive(dataset).catch((error: unknown) => error);
+        return outcome instanceof ArchiveError || (outcome as Archive).statements.length <= 2;
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never misattributes: every record that passes is one that was given', async () => {
+    const field = fc.constantFrom('id', 'kind', 'date', 'title', 'summary', 'signatories', 'topics', 'cases', 'people', 'url', 'media', 'record');
+    const value = fc.anything({ withNullPrototype: true, maxDepth: 2 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(field, value), { maxLength: 4 }), async (changes) => {
+        const given = many(4).map((record, index) => (changes[index] ? { ...record, [changes[index][0]]: changes[index][1] } : record));
+        const { statements } = await openArchive(invented(given, []));
+        return statements.every(({ id, title }) => given.some((record) => record['id'] === id && record['title'] === title));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
