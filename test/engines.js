@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -28,10 +28,20 @@ export async function npmChromium() {
   Object.assign(process.env, { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x', TMPDIR: temporary });
   const { default: chromium } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
-  const env = { ...process.env };
+  const env = { ...process.env, FONTCONFIG_FILE: await fontsIn(temporary) };
   for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
   Object.assign(process.env, before);
   return { executablePath, args: [SANDBOX, LANGUAGE], env };
+}
+
+/**
+ * The package's own font configuration looks for its fonts where TMPDIR is not, and without any font this browser ends with the
+ * first text field that it draws.
+ */
+async function fontsIn(folder) {
+  const file = `${folder}/fonts.conf`;
+  await writeFile(file, `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>\n`);
+  return file;
 }
 
 /** The browser for benchmarks and end-to-end tests: npm's, else the one that is installed. */

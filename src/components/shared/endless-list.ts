@@ -55,7 +55,8 @@ export class EndlessList implements ReactiveController {
 
   /** Moves the focus to the first stop after the list, or to the last one before it. */
   leave = (to: 'after' | 'before'): void => {
-    this.#query<HTMLElement>(to === 'before' ? '.skip' : '.foot a, .foot')?.focus();
+    const stop = to === 'before' ? this.#query<HTMLElement>('.skip') : (this.#query<HTMLElement>('.foot a') ?? this.#query<HTMLElement>('.foot'));
+    stop?.focus();
   };
 
   async #focusArticle(position: number): Promise<void> {

@@ -72,8 +72,8 @@ function notice({ statement: { record }, archive, localize }: StatementItem): un
   if (record?.state !== 'corrected' && record?.state !== 'retracted') return nothing;
   const successor = record.replacedBy ? archive.statement(record.replacedBy) : undefined;
   return html`<p class="notice">
-    <strong>${localize.term(record.state, localize.formatDate(record.date))}</strong>
-    ${record.note ? html`. ${said(record.note, archive, localize)}` : nothing}
+    <strong>${localize.term(record.state, localize.formatDate(record.date))}.</strong>
+    ${record.note ? said(record.note, archive, localize) : nothing}
     ${successor ? html` ${localize.term('replacedBy')} ${said(successor.title, archive, localize)}` : nothing}
   </p>`;
 }

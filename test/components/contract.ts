@@ -1,0 +1,166 @@
+/** What every widget promises, whatever it shows. Each widget's test file runs it. */
+import { aTimeout, expect } from '@open-wc/testing';
+import { provideArchive } from '../../src/archive/bundled.js';
+import { expectAccessible } from '../accessible.js';
+import { faulty } from '../faulty.js';
+import { ferry, invented, many } from '../invented.js';
+import { cleared, drawn, mounted, placed, updated } from '../mounted.js';
+import { all, one, said } from '../reading.js';
+
+interface Widget extends HTMLElement {
+  src: string;
+}
+
+/**
+ * @param tag The widget's tag.
+ * @param shows Something that it says of the invented archive of twelve statements.
+ */
+export function contract(tag: string, shows: string): void {
+  describe(`<${tag}> as a widget`, () => {
+    let warnings: string[] = [];
+    const warn = console.warn;
+
+    before(() => provideArchive(invented(many(12), [ferry()])));
+    beforeEach(() => {
+      warnings = [];
+      console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
+    });
+    afterEach(() => {
+      console.warn = warn;
+      cleared();
+      expect(warnings.filter((words) => !words.includes('lit.dev/msg/dev-mode'))).to.deep.equal([]);
+    });
+
+    it('shows the bundled archive without an attribute', async () => {
+      expect(said(await mounted(`<${tag}></${tag}>`))).to.contain(shows);
+    });
+
+    it('shows the same whatever comes first: attributes, attachment or upgrade', async () => {
+      const src = faulty('good').href;
+      const expected = said(await mounted(`<${tag} src="${src}" lang="fr"></${tag}>`));
+
+      const late = placed<Widget>(`<${tag}></${tag}>`);
+      late.src = src;
+      late.lang = 'fr';
+      await drawn(late);
+      expect(said(late), 'attached first').to.equal(expected);
+
+      const template = document.createElement('template');
+      template.innerHTML = `<${tag}></${tag}>`;
+      const early = template.content.firstElementChild as Widget;
+      early.src = src;
+      early.setAttribute('lang', 'fr');
+      document.body.append(early);
+      await drawn(early);
+      expect(said(early), 'set before upgrade').to.equal(expected);
+      early.remove();
+    });
+
+    it('can be moved, taken out and put back', async () => {
+      const widget = await mounted<Widget>(`<${tag}></${tag}>`);
+      const before = said(widget);
+      const elsewhere = document.body.appendChild(document.createElement('section'));
+      elsewhere.append(widget);
+      await drawn(widget);
+      expect(said(widget), 'moved').to.equal(before);
+      widget.remove();
+      await aTimeout(0);
+      document.body.append(widget);
+      await drawn(widget);
+      expect(said(widget), 'put back').to.equal(before);
+      widget.remove();
+      elsewhere.remove();
+    });
+
+    it('keeps what stands inside the tag until the archive is there, and says that it is loading', async () => {
+      const widget = placed<Widget>(`<${tag} src="${faulty('slow').href}"><p>The fallback</p></${tag}>`);
+      await updated(widget);
+      expect(widget.querySelector('p')?.getClientRects().length, 'fallback in sight').to.equal(1);
+      expect(said(one(widget, 'status'))).to.equal('Loading the archive…');
+      await expectAccessible(widget);
+      await drawn(widget);
+      expect(widget.querySelector('p')?.getClientRects().length, 'fallback gone').to.equal(0);
+    });
+
+    it('says what went wrong, keeps what stands inside the tag, and tries again when asked', async () => {
+      const served = faulty('missing');
+      const widget = await mounted<Widget>(`<${tag} src="${served.href}"><p>The fallback</p></${tag}>`);
+      expect(said(one(widget, 'alert'))).to.contain('There is no archive at this address.');
+      expect(widget.querySelector('p')?.getClientRects().length, 'fallback in sight').to.equal(1);
+      await expectAccessible(widget);
+      one(widget, 'button', 'Try again').click();
+      await aTimeout(0);
+      await drawn(widget);
+      expect(await served.asked()).to.have.length(2);
+    });
+
+    it('says that there is nothing, and is no empty box', async () => {
+      const widget = await mounted(`<${tag} src="${faulty('empty').href}"></${tag}>`);
+      expect(said(widget)).to.contain('There are no statements in this archive.');
+      expect(all(widget, 'feed').length + all(widget, 'list').length, 'empty lists').to.equal(0);
+      await expectAccessible(widget);
+    });
+
+    it('tells the page once when it is ready, and when it has failed, on the element alone', async () => {
+      const heard: string[] = [];
+      const hear = ({ type }: Event) => heard.push(type);
+      for (const type of ['archive-ready', 'archive-error']) document.addEventListener(type, () => heard.push(`${type} bubbled`));
+      for (const [way, type] of [['good', 'archive-ready'], ['missing', 'archive-error']] as const) {
+        const widget = placed<Widget>(`<${tag} src="${faulty(way).href}"></${tag}>`);
+        widget.addEventListener(type, hear);
+        await drawn(widget);
+        await aTimeout(0);
+      }
+      expect(heard).to.deep.equal(['archive-ready', 'archive-error']);
+    });
+
+    it('follows a src that is changed, and drops the answer of the first', async () => {
+      const widget = placed<Widget>(`<${tag} src="${faulty('slow').href}"></${tag}>`);
+      await updated(widget);
+      widget.src = faulty('good').href;
+      await drawn(widget);
+      await fetch(faulty('slow').href);
+      expect(said(widget)).not.to.contain('Served late');
+    });
+
+    it('speaks the language of the place where it stands', async () => {
+      const widget = await mounted(`<section lang="km"><${tag}></${tag}></section>`);
+      expect(said(widget)).to.contain('២០២៤');
+    });
+
+    it('leaves no listener behind on the page', async () => {
+      const added: string[] = [];
+      const restore = [window, document, document.documentElement, document.body].map((target) => {
+        const { addEventListener, removeEventListener } = target;
+        target.addEventListener = function (this: EventTarget, ...given: Parameters<EventTarget['addEventListener']>) {
+          added.push(given[0]);
+          addEventListener.apply(target, given as never);
+        } as never;
+        target.removeEventListener = function (this: EventTarget, ...given: Parameters<EventTarget['removeEventListener']>) {
+          added.splice(added.indexOf(given[0]), 1);
+          removeEventListener.apply(target, given as never);
+        } as never;
+        return () => Object.assign(target, { addEventListener, removeEventListener });
+      });
+      const widget = await mounted(`<${tag}></${tag}>`);
+      widget.remove();
+      restore.forEach((undo) => undo());
+      expect(added).to.deep.equal([]);
+    });
+
+    it('changes nothing of the host page: no global, no element in its head, nothing stored, no cookie', async () => {
+      const inventory = () => ({
+        globals: Object.getOwnPropertyNames(window).filter((name) => !/^(litIssuedWarnings|lit|reactive|\d+$)/.test(name)).sort().join(),
+        head: document.head.childElementCount,
+        body: document.body.childElementCount,
+        stored: localStorage.length + sessionStorage.length,
+        cookie: document.cookie,
+      });
+      await mounted(`<${tag}></${tag}>`);
+      const before = inventory();
+      const widget = await mounted(`<${tag}></${tag}>`);
+      widget.remove();
+      expect(inventory()).to.deep.equal(before);
+    });
+  });
+}
