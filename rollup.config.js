@@ -23,16 +23,20 @@ const resolveModules = () => nodeResolve({ exportConditions: ['production'] });
 const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } });
 const compile = (options = {}) => typescript({ noEmit: false, filterRoot: process.cwd(), include: ['src/**'], transformers: { before: [minifyTemplates] }, ...options });
 
-/** One file with everything in it, for a script tag. */
+/**
+ * One file with everything in it, for a script tag. The module is wrapped like the classic script: optimisers of host sites
+ * drop `type="module"`, and what stood at the top of two copies would then collide.
+ */
 const bundle = {
   input: 'src/define/all.ts',
+  output: ['dist/undersigned.js', 'dist/undersigned.iife.js'].map((file) => ({ file, format: 'iife', inlineDynamicImports: true })),
   plugins: [resolveModules(), json({ compact: true, namedExports: false }), compile(), minify(), renameLitGlobals()],
 };
 
 /** An entry as a bundler of an npm user sees it, to know what it weighs. */
-const weigh = (name, input, plugins = []) => ({
+const weigh = (name, input, plugins = [], output = {}) => ({
   input,
-  output: { dir: `build/size/${name}`, format: 'es', entryFileNames: 'entry.js', chunkFileNames: 'later-[name].js' },
+  output: { dir: `build/size/${name}`, format: 'es', entryFileNames: 'entry.js', chunkFileNames: 'later-[name].js', ...output },
   plugins: [...plugins, resolveModules(), json({ compact: true, namedExports: false }), compile(), minify()],
 });
 
@@ -42,14 +46,7 @@ const withoutData = {
 };
 
 export default [
-  {
-    ...bundle,
-    output: { file: 'dist/undersigned.js', format: 'es', inlineDynamicImports: true },
-  },
-  {
-    ...bundle,
-    output: { file: 'dist/undersigned.iife.js', format: 'iife', inlineDynamicImports: true },
-  },
+  bundle,
   {
     input: Object.fromEntries(['index', 'data', ...tags].map((name) => [name, `src/${name}.ts`])),
     external: dependencies,
@@ -61,7 +58,7 @@ export default [
       publishData(),
     ],
   },
-  weigh('bundle-code', 'src/define/all.ts', [withoutData]),
+  weigh('bundle-code', 'src/define/all.ts', [withoutData], { format: 'iife', inlineDynamicImports: true }),
   weigh('feed', 'src/define/statement-feed.ts'),
   weigh('data', 'src/data.ts'),
 ];

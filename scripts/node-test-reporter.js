@@ -9,8 +9,9 @@ export default async function* report(source) {
   for await (const event of source) {
     const { type, data } = event;
     const isTest = data.details?.type !== 'suite' && !data.name?.endsWith('.test.js');
-    if (type === 'test:pass' && isTest) data.skip !== undefined || data.todo !== undefined ? failed++ : passed++;
-    if (type === 'test:fail' && isTest) failed++;
+    const isWhole = type === 'test:pass' && data.skip === undefined && data.todo === undefined;
+    if (isTest && isWhole) passed++;
+    else if (isTest && /^test:(pass|fail)$/.test(type)) failed++;
     spec.write(event);
     const text = spec.read();
     if (text) yield text;

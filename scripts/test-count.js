@@ -29,7 +29,10 @@ export function countReporter() {
       let failed = 0;
       for (const { testResults, errors, passed: loaded } of sessions) {
         const before = failed;
-        for (const test of testsIn(testResults)) test.passed && !test.skipped ? passed++ : failed++;
+        for (const test of testsIn(testResults)) {
+          if (test.passed && !test.skipped) passed++;
+          else failed++;
+        }
         // A file that did not load, or a browser that did not start, has no test that could have failed.
         if (failed === before && (errors.length > 0 || !loaded)) failed++;
       }

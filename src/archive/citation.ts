@@ -85,7 +85,7 @@ const WRITERS: Record<CitationStyle, (reference: Reference) => string> = {
       UR: url,
       LA: language,
     };
-    return `${lines(fields, (name, value) => `${name}  - ${oneLine(String(value))}`)}\nER  - `;
+    return `${lines(fields, (name, value) => `${name}  - ${oneLine(value)}`)}\nER  - `;
   },
 
   csl({ id, author, title, parts, url, note, language }) {
@@ -104,15 +104,15 @@ const WRITERS: Record<CitationStyle, (reference: Reference) => string> = {
 
   wikipedia({ author, title, date, url, note, language }) {
     const fields = { author, title, date: formatDate(date), url, language };
-    const template = lines(fields, (name, value) => ` |${name}=${wiki(String(value))}`).replaceAll('\n', '');
+    const template = lines(fields, (name, value) => ` |${name}=${wiki(value)}`).replaceAll('\n', '');
     return `{{Cite web${template}}}${note && ` (${wiki(note)})`}`;
   },
 };
 
-function lines(fields: Record<string, unknown>, write: (name: string, value: unknown) => string): string {
+function lines(fields: Record<string, string | number | undefined>, write: (name: string, value: string) => string): string {
   return Object.entries(fields)
     .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => write(name, value))
+    .map(([name, value]) => write(name, String(value)))
     .join('\n');
 }
 
@@ -128,5 +128,5 @@ function tex(text: string): string {
 
 /** Signs that MediaWiki reads as markup are written so that they come out as themselves. */
 function wiki(text: string): string {
-  return oneLine(text).replace(/[|{}[\]<>]|''+/g, (signs) => [...signs].map((sign) => `&#${sign.charCodeAt(0)};`).join(''));
+  return oneLine(text).replace(/[|{}[\]<>]|''+/g, (signs) => signs.replace(/./g, (sign) => `&#${sign.charCodeAt(0)};`));
 }

@@ -76,7 +76,7 @@ export function sortByDate<T extends { readonly date?: string | undefined; reado
  * Whether a date can fall between two others, all EDTF; an absent bound is open. An imprecise date is in when any day that
  * it can mean is in: `2024` is between `2024-03` and `2024-05`.
  */
-export function isWithin(date: string, from?: string | undefined, to?: string | undefined): boolean {
+export function isWithin(date: string, from?: string, to?: string): boolean {
   const [it, lower, upper] = [parseDate(date), parseDate(from ?? ''), parseDate(to ?? '')];
   return !!it && (!lower || it.latest >= lower.earliest) && (!upper || it.earliest <= upper.latest);
 }

@@ -116,7 +116,7 @@ export class StatementFeedElement extends LitElement {
 
   /** Another question begins at the top of its list. */
   protected override willUpdate(): void {
-    const asked = JSON.stringify([this.src, this.group, this.step, this.sort, this.filters]);
+    const asked = [this.src, this.group, this.step, this.sort, ...Object.values({ ...this.filters })].join('\n');
     if (asked !== this.asked) this.shown = this.step;
     this.asked = asked;
   }
@@ -233,7 +233,7 @@ export class StatementFeedElement extends LitElement {
         level: period ? level + 1 : level,
         chosen: this.filters,
         fixed: { cases: !!words(this.case), topics: !!words(this.topic) },
-        choose: this.choose,
+        choose: (field, id) => void this.choose(field, id),
       })}
     </div>`;
   }
@@ -243,7 +243,7 @@ export class StatementFeedElement extends LitElement {
     if (by === 'none' || (by === 'button' && left === 0)) return nothing;
     if (by === 'auto') return left > 0 ? html`<div class="end"></div>` : html`<p class="note">${this.localize.term('allShown')}</p>`;
     const label = this.localize.term('showMore', Math.min(this.step, left), left);
-    return html`<button type="button" class="more" @click=${this.showMore}>${label}</button>`;
+    return html`<button type="button" class="more" @click=${() => void this.showMore()}>${label}</button>`;
   }
 
   /** Which filters leave nothing, and the way out of those that the reader has set. */
@@ -277,7 +277,7 @@ export class StatementFeedElement extends LitElement {
   }
 
   /** Narrows the list to a case or topic, or widens it again; the way back gets the focus, since the list is another now. */
-  private readonly choose = async (field: SubjectField, id: string) => {
+  private async choose(field: SubjectField, id: string): Promise<void> {
     const present = this.chosen[field] ?? [];
     const chosen = !present.includes(id);
     if (field === 'cases' && chosen) {
@@ -287,7 +287,7 @@ export class StatementFeedElement extends LitElement {
     this.narrow({ ...this.chosen, [field]: chosen ? [...present, id] : present.filter((other) => other !== id) });
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.chip')?.focus();
-  };
+  }
 
   private narrow(filters: Filters): void {
     this.store.request({ filters });

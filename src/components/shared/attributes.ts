@@ -14,15 +14,15 @@ export function warnOnce(message: string): void {
 }
 
 /** One of several words; the first is the default. */
-export function choice<T extends string>(host: Element, attribute: string, value: unknown, allowed: readonly [T, ...T[]]): T {
+export function choice<T extends string>(host: Element, attribute: string, value: string, allowed: readonly [T, ...T[]]): T {
   const found = allowed.find((word) => word === value);
   if (found === undefined) complain(host, attribute, value, `one of ${allowed.join(', ')}`, allowed[0]);
   return found ?? allowed[0];
 }
 
 /** A whole number within bounds. */
-export function wholeNumber(host: Element, attribute: string, value: unknown, fallback: number, least: number, most = Infinity): number {
-  const number = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? Number(value) : NaN;
+export function wholeNumber(host: Element, attribute: string, value: string | number, fallback: number, least: number, most = Infinity): number {
+  const number = value === '' ? NaN : Number(value);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
   const wanted = most === Infinity ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;
   complain(host, attribute, value, wanted, String(fallback));
@@ -38,10 +38,10 @@ export function dateBound(host: Element, attribute: string, value: string): stri
 }
 
 /** Words separated by spaces, as in `class`; nothing where there are none. */
-export function words(value: string): string[] | undefined {
+export function words(value: string | null | undefined): string[] | undefined {
   return value?.match(/\S+/g) ?? undefined;
 }
 
-function complain(host: Element, attribute: string, value: unknown, wanted: string, used: string): void {
+function complain(host: Element, attribute: string, value: string | number, wanted: string, used: string): void {
   warnOnce(`<${host.localName} ${attribute}="${value}">: expected ${wanted}; using ${used}.`);
 }

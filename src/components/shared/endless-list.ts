@@ -55,17 +55,17 @@ export class EndlessList implements ReactiveController {
 
   /** Moves the focus to the first stop after the list, or to the last one before it. */
   leave = (to: 'after' | 'before'): void => {
-    const stop = to === 'before' ? this.#query<HTMLElement>('.skip') : (this.#query<HTMLElement>('.foot a') ?? this.#query<HTMLElement>('.foot'));
+    const stop = to === 'before' ? this.#query('.skip') : (this.#query('.foot a') ?? this.#query('.foot'));
     stop?.focus();
   };
 
   async #focusArticle(position: number): Promise<void> {
-    const find = () => this.#query<HTMLElement>(`[aria-posinset="${position}"]`);
+    const find = () => this.#query(`[aria-posinset="${position}"]`);
     if (!find()) await this.options.extend();
     find()?.focus();
   }
 
-  #query<E extends Element>(selector: string): E | null {
-    return this.host.shadowRoot?.querySelector<E>(selector) ?? null;
+  #query(selector: string): HTMLElement | null {
+    return this.host.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
   }
 }

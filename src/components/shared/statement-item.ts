@@ -126,7 +126,7 @@ function subjects({ statement, archive, localize, chosen, fixed, choose }: State
 /** Each button says to which statement it belongs: read out alone, "Cite" means nothing. */
 function actions({ statement, archive, localize, reader }: StatementItem, open: boolean): TemplateResult {
   const name = plain(statement.title, archive, localize);
-  const button = (label: string, act: (statement: Statement) => void, expanded: boolean | typeof nothing = nothing) =>
+  const button = (label: string, act: (statement: Statement) => unknown, expanded: boolean | typeof nothing = nothing) =>
     html`<button type="button" class="action" aria-label="${label}: ${name}" aria-expanded=${expanded} @click=${() => act(statement)}>
       ${label}
     </button>`;

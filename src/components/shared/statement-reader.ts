@@ -9,6 +9,7 @@ import type { Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { ArchiveController } from '../../state/archive-controller.js';
 import { StatementSelectEvent } from '../../state/events.js';
+import type { citePanel } from './cite-panel.js';
 import { copyText } from './clipboard.js';
 
 /** What stands under the one statement that was last acted on. */
@@ -26,7 +27,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class StatementReader implements ReactiveController {
   #opened = new Set<string>();
   #footer: Footer | undefined;
-  #citePanel: typeof import('./cite-panel.js').citePanel | undefined;
+  #citePanel: typeof citePanel | undefined;
 
   constructor(
     private readonly host: Host,
@@ -67,8 +68,7 @@ export class StatementReader implements ReactiveController {
   /** Shows or hides the citation of a statement. */
   cite = async (statement: Statement): Promise<void> => {
     this.#show(this.isCited(statement) ? undefined : { id: statement.id, citation: 'plain' });
-    const { citePanel } = await import('./cite-panel.js');
-    this.#citePanel = citePanel;
+    this.#citePanel = (await import('./cite-panel.js')).citePanel;
     this.host.requestUpdate();
   };
 
