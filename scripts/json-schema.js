@@ -12,6 +12,14 @@ import ts from 'typescript';
 const SOURCE = 'src/archive/schema.ts';
 const EDTF_FORM = '^(\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?|\\.\\.)(/(\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?|\\.\\.))?$';
 
+/** Text is the one thing that the schema checks by a function of its own. */
+const TEXT = {
+  anyOf: [
+    { type: 'string', minLength: 1 },
+    { type: 'object', minProperties: 1, additionalProperties: { type: 'string', minLength: 1 } },
+  ],
+};
+
 const { isDate, ...schemas } = await loadSchemas();
 const definitions = declarationsOf(await readFile(SOURCE, 'utf8'));
 
@@ -46,6 +54,7 @@ function write(schema, title, describe) {
   const json = toJsonSchema(schema, {
     typeMode: 'input',
     errorMode: 'ignore',
+    overrideSchema: ({ valibotSchema, jsonSchema }) => (valibotSchema.type === 'custom' ? TEXT : jsonSchema),
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.requirement === isDate ? { ...jsonSchema, pattern: EDTF_FORM } : jsonSchema,
   });
@@ -93,7 +102,7 @@ function declarationsOf(text) {
 
 async function loadSchemas() {
   await mkdir('build/schema', { recursive: true });
-  for (const name of ['schema', 'dates', 'web-address']) {
+  for (const name of ['schema', 'dates', 'text', 'web-address']) {
     const { outputText } = ts.transpileModule(await readFile(`src/archive/${name}.ts`, 'utf8'), {
       compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
     });

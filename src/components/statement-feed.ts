@@ -16,10 +16,8 @@ import { StatementReader } from './shared/statement-reader.js';
 import { errorState, loadingState } from './shared/states.js';
 import { feedStyles } from './statement-feed.styles.js';
 
-/** An attribute that goes back to its default when it is removed. */
-const attribute = { useDefault: true };
-
 /**
+ * @tag statement-feed
  * @summary A list of the archive's statements, newest first, that readers can open, cite and narrow.
  *
  * @slot - What is shown until the archive is drawn, and for good where scripts do not run: a list of links with dates.
@@ -57,23 +55,22 @@ export class StatementFeedElement extends LitElement {
   /** The version of the library that this class came with. */
   static readonly version = VERSION;
   static override styles = [baseStyles, feedStyles];
+  // With `useDefault` an attribute that is removed goes back to its default.
   static override properties = {
-    src: attribute,
-    group: attribute,
-    headingLevel: { ...attribute, attribute: 'heading-level' },
-    heading: attribute,
-    case: attribute,
-    topic: attribute,
-    kind: attribute,
-    from: attribute,
-    to: attribute,
-    limit: attribute,
-    groupBy: { ...attribute, attribute: 'group-by' },
-    sort: attribute,
-    density: attribute,
-    more: attribute,
-    shown: { state: true },
-    extending: { state: true },
+    src: { useDefault: true },
+    group: { useDefault: true },
+    headingLevel: { useDefault: true, attribute: 'heading-level' },
+    heading: { useDefault: true },
+    case: { useDefault: true },
+    topic: { useDefault: true },
+    kind: { useDefault: true },
+    from: { useDefault: true },
+    to: { useDefault: true },
+    limit: { useDefault: true },
+    groupBy: { useDefault: true, attribute: 'group-by' },
+    sort: { useDefault: true },
+    density: { useDefault: true },
+    more: { useDefault: true },
   };
 
   /** Address of a dataset (JSON), relative to the page. Empty: the bundled archive. */
@@ -101,7 +98,7 @@ export class StatementFeedElement extends LitElement {
   /** Which statements come first. */
   sort: 'newest' | 'oldest' = 'newest';
   /** How much of each statement is shown: `cards` with summaries, `list` without, `headlines` for narrow columns. */
-  density: Density = 'cards';
+  density: 'cards' | 'list' | 'headlines' = 'cards';
   /** How the rest is reached: a button, by itself at the end of the list (ARIA feed), or not at all. */
   more: 'button' | 'auto' | 'none' = 'button';
 
@@ -298,6 +295,7 @@ export class StatementFeedElement extends LitElement {
   private async showMore(): Promise<void> {
     const first = this.shown;
     this.shown += this.step;
+    this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.lead')[first]?.focus();
   }
@@ -306,9 +304,11 @@ export class StatementFeedElement extends LitElement {
   private async extend(): Promise<void> {
     if (this.extending || this.shown >= this.found.length) return;
     this.extending = true;
+    this.requestUpdate();
     await this.updateComplete;
     this.shown += this.step;
     this.extending = false;
+    this.requestUpdate();
     await this.updateComplete;
   }
 }
