@@ -67,7 +67,7 @@ export default typescript.config(
   },
   layer('src/archive/**', [[String.raw`/(state|components|define|embed|messages|search)/|/data\.js$`, UPWARDS], ['^lit', 'The archive knows no view.']]),
   layer('src/search/**', [[String.raw`/(state|components|define|embed|messages)/|/data\.js$`, UPWARDS], ['^lit', 'Search knows no view.']]),
-  layer('src/embed/**', [[String.raw`/(state|components|define|messages)/|/data\.js$`, UPWARDS]]),
+  layer('src/embed/**', [[String.raw`/(state|components|define)/|/localizer\.js$|/data\.js$`, UPWARDS]]),
   layer('src/messages/**', [[String.raw`/(state|components|define|embed)/|/data\.js$`, UPWARDS]]),
   layer('src/state/**', [[String.raw`/(components|define|embed|messages)/`, UPWARDS], [String.raw`/data\.js$`, DATA]]),
   layer('src/components/**', [[String.raw`/define/`, REGISTERS], [String.raw`/data\.js$`, DATA]]),

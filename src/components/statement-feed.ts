@@ -9,6 +9,7 @@ import { VERSION } from '../version.js';
 import { choice, dateBound, wholeNumber, words } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
 import { EndlessList } from './shared/endless-list.js';
+import { FallbackRoom } from './shared/fallback-room.js';
 import { impossibleFilter, nameFilters, type NamedFilter } from './shared/filter-words.js';
 import { heading } from './shared/text.js';
 import { statementItem, type Density, type SubjectField } from './shared/statement-item.js';
@@ -110,6 +111,11 @@ export class StatementFeedElement extends LitElement {
   private readonly localize = new Localizer(this);
   private readonly reader = new StatementReader(this, this.store, this.localize);
   private readonly endless = new EndlessList(this, { extend: () => this.extend() });
+
+  constructor() {
+    super();
+    this.addController(new FallbackRoom(this, () => this.store.snapshot?.status === 'ready'));
+  }
 
   /** Another question begins at the top of its list. */
   protected override willUpdate(): void {

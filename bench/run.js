@@ -1,0 +1,127 @@
+/** Measures what the README promises and prints it as a table. Ends with an error when a promise is not kept. */
+import { chromium } from 'playwright-core';
+import { anyChromium } from '../test/engines.js';
+import { pages, servePages } from './pages.js';
+
+const RUNS = 5;
+const WARM_UP = 200;
+const CYCLES = 200;
+
+const rows = [];
+const note = (what, measured, limit, unit) => rows.push({ what, measured, limit, unit, kept: measured <= limit });
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const { origin, close } = await servePages();
+const browser = await chromium.launch(await anyChromium());
+
+await firstRender();
+await largeArchive();
+await memory();
+await layoutShift();
+
+await browser.close();
+close();
+console.table(Object.fromEntries(rows.map(({ what, measured, limit, unit, kept }) => [what, { measured: `${Number(measured.toFixed(4))} ${unit}`, limit: `${limit} ${unit}`, kept: kept ? 'yes' : 'NO' }])));
+process.exitCode = rows.every(({ kept }) => kept) ? 0 : 1;
+
+async function onPage(path, act, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  try {
+    await page.goto(origin + path);
+    return await act(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The list must stand in the first frame after the script ran: no state in between is ever painted. */
+async function firstRender() {
+  const missed = [];
+  for (let run = 0; run < RUNS; run++) {
+    await onPage('/first.html', async (page) => {
+      await page.waitForFunction(() => window.itemsInFirstFrame !== undefined);
+      missed.push(10 - (await page.evaluate(() => window.itemsInFirstFrame)));
+    });
+  }
+  note('statements missing in the first frame after the script', Math.max(...missed), 0, '');
+}
+
+async function largeArchive() {
+  const longest = [];
+  const ready = [];
+  for (let run = 0; run < RUNS; run++) {
+    await onPage('/large.html', async (page) => {
+      await page.locator('statement-feed').getByText('2000 statements').waitFor();
+      ready.push(await page.evaluate(() => performance.now()));
+      longest.push(Math.max(0, ...(await page.evaluate(() => window.tasks))));
+    });
+  }
+  note('2,000 records from src: longest task over 50 ms (median of runs)', median(longest), 50, 'ms');
+  note('2,000 records from src: ready after', median(ready), 2000, 'ms');
+}
+
+/** Mounts and unmounts, then counts what stays when all garbage is collected. */
+async function memory() {
+  await onPage('/empty.html', async (page) => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable');
+    await devtools.send('HeapProfiler.enable');
+    const cycle = (times) =>
+      page.evaluate(async (count) => {
+        for (let index = 0; index < count; index++) {
+          const feed = document.createElement('statement-feed');
+          document.querySelector('main').append(feed);
+          await new Promise((resolve) => feed.addEventListener('archive-ready', resolve, { once: true }));
+          feed.remove();
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+      }, times);
+    const weigh = async () => {
+      for (let time = 0; time < 3; time++) await devtools.send('HeapProfiler.collectGarbage');
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      const of = (name) => metrics.find((metric) => metric.name === name).value;
+      return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+    };
+    await cycle(WARM_UP);
+    const growth = { heap: [], nodes: [], listeners: [] };
+    // The engine goes on compiling for long; a leak would grow in every round, its work grows in some.
+    for (let round = 0, before = await weigh(); round < RUNS; round++) {
+      await cycle(CYCLES);
+      const after = await weigh();
+      for (const name of Object.keys(growth)) growth[name].push(Math.max(0, after[name] - before[name]));
+      before = after;
+    }
+    note(`${CYCLES} mounts and unmounts: heap kept (median of ${RUNS} rounds)`, median(growth.heap) / 1000, 5, 'kB');
+    note(`${CYCLES} mounts and unmounts: nodes kept`, median(growth.nodes), 0, '');
+    note(`${CYCLES} mounts and unmounts: listeners kept`, median(growth.listeners), 0, '');
+  });
+}
+
+/** How far a host page moves when a feed takes over from the fallback that was generated for it. */
+async function layoutShift() {
+  const screens = { wide: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
+  for (const path of Object.keys(pages).filter((name) => pages[name].includes('After the feed'))) {
+    for (const [screen, viewport] of Object.entries(screens)) {
+      const shift = await onPage(
+        path,
+        async (page) => {
+          await page.locator('statement-feed [part=source].foot').waitFor();
+          await page.waitForTimeout(300);
+          return page.evaluate(
+            () =>
+              new Promise((resolve) => {
+                let sum = 0;
+                new PerformanceObserver((list) => {
+                  for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) sum += value;
+                }).observe({ type: 'layout-shift', buffered: true });
+                setTimeout(() => resolve(sum), 100);
+              }),
+          );
+        },
+        { viewport },
+      );
+      note(`layout shift of the host, ${path.slice(1, -5)}, ${screen}`, shift, 0.01, '');
+    }
+  }
+}
