@@ -7,13 +7,16 @@
  *
  * and, for the size limits only, `build/size/`.
  */
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import json from '@rollup/plugin-json';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { renameLitGlobals } from './scripts/rename-lit-globals.js';
+
+// What an earlier build has left behind must not be published or weighed.
+for (const folder of ['dist', 'build/size']) await rm(folder, { recursive: true, force: true });
 
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 const dependencies = new RegExp(`^(${Object.keys(manifest.dependencies).join('|')})(/|$)`);

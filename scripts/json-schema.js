@@ -1,5 +1,5 @@
 /**
- * Writes the JSON Schema of the data files from `src/archive/schema.ts`, so that an editor checks `data/*.json` and explains
+ * Writes the JSON Schema of the data files from `src/archive/schema.ts` and `dataset-schema.ts`, so that an editor checks `data/*.json` and explains
  * each field. The rules come from the schema itself, the explanations from its docblocks.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import ts from 'typescript';
 
-const SOURCE = 'src/archive/schema.ts';
+const SOURCES = ['schema', 'dataset-schema'];
 const EDTF_FORM = '^(\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?|\\.\\.)(/(\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?|\\.\\.))?$';
 
 /** Text is the one thing that the schema checks by a function of its own. */
@@ -21,7 +21,7 @@ const TEXT = {
 };
 
 const { isDate, ...schemas } = await loadSchemas();
-const definitions = declarationsOf(await readFile(SOURCE, 'utf8'));
+const definitions = new Map((await Promise.all(SOURCES.map(declarationsOf))).flat());
 
 const wrap = (field, record) => v.object({ $schema: v.optional(v.string()), [field]: v.array(v.union([schemas.WithheldSchema, record])) });
 
@@ -90,24 +90,21 @@ function explain(json, expression) {
   else explain(json, argument);
 }
 
-function declarationsOf(text) {
-  const file = ts.createSourceFile(SOURCE, text, ts.ScriptTarget.Latest, true);
-  const found = new Map();
-  for (const statement of file.statements) {
-    if (!ts.isVariableStatement(statement)) continue;
-    for (const { name, initializer } of statement.declarationList.declarations) found.set(name.getText(), initializer);
-  }
-  return found;
+async function declarationsOf(name) {
+  const path = `src/archive/${name}.ts`;
+  const file = ts.createSourceFile(path, await readFile(path, 'utf8'), ts.ScriptTarget.Latest, true);
+  const declarations = file.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) => [...declarationList.declarations]);
+  return declarations.map(({ name: declared, initializer }) => [declared.getText(), initializer]);
 }
 
 async function loadSchemas() {
   await mkdir('build/schema', { recursive: true });
-  for (const name of ['schema', 'dates', 'text', 'web-address']) {
+  for (const name of [...SOURCES, 'dates', 'text', 'web-address']) {
     const { outputText } = ts.transpileModule(await readFile(`src/archive/${name}.ts`, 'utf8'), {
       compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
     });
     await writeFile(`build/schema/${name}.js`, outputText);
   }
   const at = (name) => import(pathToFileURL(resolve(`build/schema/${name}.js`)).href);
-  return { ...(await at('schema')), ...(await at('dates')) };
+  return { ...(await at('schema')), ...(await at('dataset-schema')), ...(await at('dates')) };
 }

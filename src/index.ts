@@ -7,13 +7,13 @@ export { provideArchive } from './archive/bundled.js';
 export { cite, CITATION_STYLES, type CitationStyle } from './archive/citation.js';
 export { formatDate } from './archive/date-format.js';
 export { compareDates, isDate, isWithin, parseDate, type CalendarPoint, type EdtfDate } from './archive/dates.js';
+export type { Dataset } from './archive/dataset-schema.js';
 export { ArchiveError, type ArchiveErrorCode } from './archive/errors.js';
 export { openArchive, type OpenOptions } from './archive/load.js';
 export type {
   ArchiveHeader,
   Case,
   CaseEvent,
-  Dataset,
   Fact,
   RecordState,
   Statement,

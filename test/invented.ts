@@ -1,5 +1,5 @@
 /** Small invented archives: no real person stands in a test. */
-import type { Dataset } from '../src/archive/schema.js';
+import type { Dataset } from '../src/archive/dataset-schema.js';
 
 type StatementInput = Record<string, unknown>;
 

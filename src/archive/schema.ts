@@ -13,10 +13,10 @@ const checked = (passes: (given: string) => boolean, message: string) => v.pipe(
 const matching = (form: RegExp, message: string) => checked((given) => form.test(given), message);
 
 const nonEmpty = matching(/\S/, 'is empty');
-const id = matching(/^[A-Za-z0-9][\w.-]*$/, 'is not an id: use letters, digits, hyphens, dots and underscores');
+export const id = matching(/^[A-Za-z0-9][\w.-]*$/, 'is not an id: use letters, digits, hyphens, dots and underscores');
 const kind = matching(/^[a-z][a-z-]*$/, 'is not a kind: use small letters and hyphens');
 const language = matching(LANGUAGE, 'is not a BCP 47 language');
-const date = checked(isDate, 'is not a date: write EDTF such as 2024, 2024-10, 2024-10-01, 2024-09-20/2024-09-29, 2017~ or 2017/..');
+export const date = checked(isDate, 'is not a date: write EDTF such as 2024, 2024-10, 2024-10-01, 2024-09-20/2024-09-29, 2017~ or 2017/..');
 
 /** Plain text in the archive's language, or one text per language (BCP 47). Never HTML, never Markdown. */
 const text = v.custom<string | Record<string, string>>(isText, 'is not text: write a string, or one string per language');
@@ -27,7 +27,7 @@ const address = v.pipe(
   v.transform((given: string) => webAddress(given)),
 );
 
-const list = <const S extends v.GenericSchema>(of: S) => v.optional(v.array(of), []);
+export const list = <const S extends v.GenericSchema>(of: S) => v.optional(v.array(of), []);
 
 /** The standing of a record: corrections and retractions stay visible with their notice, withheld records are gone. */
 const RecordStateSchema = v.object({
@@ -48,14 +48,6 @@ const SourceSchema = v.object({
   url: v.optional(address),
   /** The day on which the archive's editors read it (EDTF). */
   read: v.optional(date),
-});
-
-/** A record that was withdrawn: only its id and the day are kept, so that old links can say so. */
-export const WithheldSchema = v.object({
-  /** The id of the withdrawn record. It is never used again. */
-  id,
-  /** `{"state": "withheld", "date": …}`. */
-  record: v.object({ state: v.picklist(['withheld']), date }),
 });
 
 export const StatementSchema = v.object({
@@ -197,13 +189,6 @@ export const HeaderSchema = v.object({
   topics: list(TopicSchema),
 });
 
-/** What a `src` address serves and `openArchive` takes: the header with all its records. */
-export const DatasetSchema = v.object({
-  ...HeaderSchema.entries,
-  statements: v.array(v.union([WithheldSchema, StatementSchema])),
-  cases: list(v.union([WithheldSchema, CaseSchema])),
-});
-
 export type ArchiveHeader = v.InferOutput<typeof HeaderSchema>;
 export type Topic = v.InferOutput<typeof TopicSchema>;
 export type Statement = v.InferOutput<typeof StatementSchema>;
@@ -212,5 +197,3 @@ export type Fact = v.InferOutput<typeof FactSchema>;
 export type CaseEvent = v.InferOutput<typeof EventSchema>;
 export type RecordState = v.InferOutput<typeof RecordStateSchema>;
 export type { Text } from './text.js';
-/** A dataset as it is written in JSON, before it is checked. */
-export type Dataset = v.InferInput<typeof DatasetSchema>;
