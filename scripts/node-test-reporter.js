@@ -2,14 +2,20 @@
 import { record } from './test-count.js';
 
 export default async function* count(source) {
-  let passed = 0;
-  let failed = 0;
-  for await (const { type, data } of source) {
-    if (type === 'test:fail') failed++;
-    else if (type === 'test:pass') {
-      if (data.skip !== undefined || data.todo !== undefined) failed++;
-      else passed++;
-    }
+  const counts = { passed: 0, failed: 0 };
+  for await (const event of source) {
+    const verdict = verdictOn(event);
+    if (verdict) counts[verdict]++;
   }
-  record('node', { passed, failed: passed > 0 ? failed : failed + 1 });
+  if (counts.passed + counts.failed === 0) counts.failed = 1;
+  record('node', counts);
+}
+
+function verdictOn({ type, data }) {
+  // What failed only through the tests inside it is counted by them.
+  if (type === 'test:fail') return data.details.error?.failureType === 'subtestsFailed' ? undefined : 'failed';
+  if (type !== 'test:pass') return undefined;
+  // A file is reported for itself when there is no test in it.
+  if (data.name === data.file || data.skip !== undefined || data.todo !== undefined) return 'failed';
+  return data.details.type === 'suite' ? undefined : 'passed';
 }

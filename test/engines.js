@@ -4,8 +4,8 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -15,23 +15,27 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 /** A zone far from the tests' dates in hours, so that a date moved by a time zone shows. */
 process.env.TZ = 'Pacific/Kiritimati';
 
-const LANGUAGE = '--lang=en-GB';
-const SANDBOX = '--no-sandbox';
+const TEMPORARY = resolve('build/tmp');
+mkdirSync(TEMPORARY, { recursive: true });
+
+/** A home that is there and ours: Firefox refuses the home of another user, Chromium one that it can't write to. */
+const HOME = { HOME: TEMPORARY };
+
+/** `--lang` changes nothing without a screen. */
+const ARGS = ['--no-sandbox', '--accept-lang=en-GB'];
 
 /** The browser of the npm package: how to start it, for every tool that can. `undefined` where it can't run. */
 export async function npmChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const before = { ...process.env };
-  const temporary = resolve('build/tmp');
-  await mkdir(temporary, { recursive: true });
   // The package unpacks its own system libraries only where it believes to be in a function of a cloud.
-  Object.assign(process.env, { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x', TMPDIR: temporary });
+  Object.assign(process.env, { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x', TMPDIR: TEMPORARY });
   const { default: chromium } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
-  const env = { ...process.env, FONTCONFIG_FILE: await fontsIn(temporary) };
+  const env = { ...process.env, ...HOME, FONTCONFIG_FILE: await fontsIn(TEMPORARY) };
   for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
   Object.assign(process.env, before);
-  return { executablePath, args: [SANDBOX, LANGUAGE], env };
+  return { executablePath, args: ARGS, env };
 }
 
 /**
@@ -46,13 +50,14 @@ async function fontsIn(folder) {
 
 /** The browser for benchmarks and end-to-end tests: npm's, else the one that is installed. */
 export async function anyChromium() {
-  const found = (await npmChromium()) ?? { executablePath: findProgram('chromium', 'google-chrome', 'chrome'), args: [SANDBOX, LANGUAGE] };
+  const found = (await npmChromium()) ?? { executablePath: findProgram('chromium', 'google-chrome', 'chrome'), args: ARGS };
   if (!found.executablePath) throw new Error('no Chromium: install Chrome or Chromium');
   return found;
 }
 
 /** A launcher for each engine that is here. */
-export async function findEngines(wanted = process.env.ENGINES ?? 'found') {
+export async function findEngines(wanted = process.env.ENGINES || 'found') {
+  if (!['found', 'all', 'chromium'].includes(wanted)) throw new Error(`ENGINES=${wanted} is not known: all, chromium, or none of them`);
   const npm = await npmChromium();
   const chromium = findProgram('chromium');
   const firefox = findProgram('firefox-esr', 'firefox');
@@ -63,11 +68,12 @@ export async function findEngines(wanted = process.env.ENGINES ?? 'found') {
     npm ? named('Chromium (npm)', chromeLauncher({ launchOptions: npm })) : named('Chrome', chromeLauncher()),
   ];
   if (wanted === 'chromium') return engines;
+  const env = { ...process.env, ...HOME };
   const missing = [];
   const add = (isHere, packages, launcher) => (isHere ? engines.push(launcher()) : missing.push(packages));
-  add(chromium, 'chromium', () => named('Chromium', chromeLauncher({ launchOptions: { executablePath: chromium, args: [SANDBOX, LANGUAGE] } })));
+  add(chromium, 'chromium', () => named('Chromium', chromeLauncher({ launchOptions: { executablePath: chromium, args: ARGS, env } })));
   add(firefox, 'firefox-esr', () =>
-    named('Firefox', chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox, extraPrefsFirefox: { 'intl.accept_languages': 'en-GB' } } })),
+    named('Firefox', chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox, env, extraPrefsFirefox: { 'intl.accept_languages': 'en-GB' } } })),
   );
   add(webkit && miniBrowser && (xvfb || process.env.DISPLAY), 'webkit2gtk-driver xvfb', () => webkitLauncher(webkit, miniBrowser, xvfb));
   if (wanted === 'all' && missing.length > 0) throw new Error(`ENGINES=all, but these packages are missing: ${missing.join(' ')}`);
@@ -83,7 +89,9 @@ function named(name, launcher) {
 function webkitLauncher(driver, miniBrowser, xvfb) {
   const children = [];
   const start = (command, args, env) => {
-    const child = spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...env } });
+    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], env: { ...process.env, ...HOME, ...env } });
+    // Without a listener the error of a program that can't be started ends the run without a word on which it was.
+    child.once('error', (error) => console.error(`${command}: ${error.message}`));
     children.push(child);
     return child;
   };
@@ -97,21 +105,18 @@ function webkitLauncher(driver, miniBrowser, xvfb) {
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     },
   };
-  const launcher = named('WebKit', webdriverLauncher(options));
+  const launcher = webdriverLauncher(options);
   const initialise = launcher.initialize.bind(launcher);
   const stop = launcher.stop.bind(launcher);
   launcher.initialize = async (config, testFiles) => {
-    let display = process.env.DISPLAY;
-    if (!display) {
-      const screen = freeScreen();
-      start(xvfb, [screen, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
-      await waitFor(() => existsSync(`/tmp/.X11-unix/X${screen.slice(1)}`), 'Xvfb');
-      display = screen;
-    }
+    const display = process.env.DISPLAY || (await newScreen(start, xvfb));
     options.port = await freePort();
-    start(driver, [`--port=${options.port}`], { DISPLAY: display, LANG: 'en_GB.UTF-8', WEBKIT_DISABLE_COMPOSITING_MODE: '1' });
+    // Without a language WebKit takes that of the locale `C`; with one that the machine doesn't have, plain English.
+    start(driver, [`--port=${options.port}`], { DISPLAY: display, LC_ALL: 'en_GB.UTF-8', WEBKIT_DISABLE_COMPOSITING_MODE: '1' });
     await waitFor(() => answers(options.port), 'WebKitWebDriver');
-    return initialise(config, testFiles);
+    await initialise(config, testFiles);
+    // The launcher has named itself for the program.
+    launcher.name = 'WebKit';
   };
   launcher.stop = async () => {
     await stop().catch(() => undefined);
@@ -135,10 +140,13 @@ function findMiniBrowser() {
     .find((path) => path.includes('/webkit2gtk-4') && existsSync(path));
 }
 
-function freeScreen() {
-  let number = 90;
-  while (existsSync(`/tmp/.X11-unix/X${number}`)) number++;
-  return `:${number}`;
+/** Xvfb looks for a free number itself, and says it when it is ready. */
+async function newScreen(start, xvfb) {
+  const { stdio } = start(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
+  const [number] = await once(stdio[3], 'data', { signal: AbortSignal.timeout(10_000) }).catch(() => {
+    throw new Error('Xvfb did not start');
+  });
+  return `:${String(number).trim()}`;
 }
 
 async function freePort() {

@@ -194,15 +194,6 @@ export const feedStyles = css`
     color: var(--_muted);
     font-size: 0.8em;
   }
-  .skip:not(:focus) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    min-block-size: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
   .list > [part=item],
   .headlines > [part=item] {
     padding-block: 0.6em;

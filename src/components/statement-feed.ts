@@ -162,7 +162,7 @@ export class StatementFeedElement extends LitElement {
     const { status, archive, error } = this.store.snapshot ?? {};
     return html`<div part="base" lang=${this.localize.term('$code')}>
       ${this.heading ? heading(this.level, 'name', this.heading) : nothing}
-      ${status === 'loading' ? loadingState(this.localize) : nothing}
+      ${status === 'loading' ? loadingState(this.localize, this.childElementCount > 0) : nothing}
       ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
       ${archive ? this.renderArchive(archive) : nothing}
     </div>`;
@@ -194,7 +194,7 @@ export class StatementFeedElement extends LitElement {
     const shown = found.slice(0, this.shown);
     const endless = this.growsBy === 'auto';
     const density = choice(this, 'density', this.density, ['cards', 'list', 'headlines']);
-    return html`<button type="button" class="action skip" ?hidden=${!endless} @click=${() => this.endless.leave('after')}>
+    return html`<button type="button" class="action aside" ?hidden=${!endless} @click=${() => this.endless.leave('after')}>
         ${this.localize.term('skipList')}
       </button>
       <div

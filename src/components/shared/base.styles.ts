@@ -33,6 +33,15 @@ export const baseStyles = css`
   blockquote {
     margin: 0;
   }
+  /* Words keep their own direction, whatever the page's. */
+  p,
+  dt,
+  dd,
+  button,
+  time,
+  [part='heading'] {
+    unicode-bidi: plaintext;
+  }
   a {
     color: inherit;
     text-decoration-color: var(--_rule);
@@ -90,5 +99,14 @@ export const baseStyles = css`
     from {
       visibility: hidden;
     }
+  }
+  /* Only read out, or shown when it has the focus. */
+  .aside:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 `;

@@ -40,7 +40,7 @@ export function citePanel(panel: CitePanel, localize: Localizer): TemplateResult
         )}
       </select>
     </label>
-    <textarea readonly rows=${Math.min(text.split('\n').length + 1, 12)} aria-label=${localize.term('cite')} .value=${text}></textarea>
+    <textarea readonly rows=${Math.min(text.split('\n').length + 3, 14)} aria-label=${localize.term('cite')} .value=${text}></textarea>
     <button type="button" class="action" @click=${copy}>${localize.term('copy')}</button>
   </div>`;
 }

@@ -55,7 +55,7 @@ export class EndlessList implements ReactiveController {
 
   /** Moves the focus to the first stop after the list, or to the last one before it. */
   leave = (to: 'after' | 'before'): void => {
-    const stop = to === 'before' ? this.#query('.skip') : (this.#query('.foot a') ?? this.#query('.foot'));
+    const stop = to === 'before' ? this.#query('.aside') : (this.#query('.foot a') ?? this.#query('.foot'));
     stop?.focus();
   };
 

@@ -3,10 +3,13 @@ import { html, type TemplateResult } from 'lit';
 import type { ArchiveError } from '../../archive/errors.js';
 import type { Localizer } from '../../messages/localizer.js';
 
-/** What stands inside the tag stays in sight; the sentence appears only when the wait is felt. */
-export function loadingState(localize: Localizer): TemplateResult {
+/**
+ * What stands inside the tag stays in sight, and the sentence is only read out, or the page would move; where nothing stands
+ * there, the sentence appears as soon as the wait is felt.
+ */
+export function loadingState(localize: Localizer, hasFallback: boolean): TemplateResult {
   return html`<slot></slot>
-    <p part="loading" class="loading" role="status">${localize.term('loading')}</p>`;
+    <p part="loading" class=${hasFallback ? 'aside' : 'loading'} role="status">${localize.term('loading')}</p>`;
 }
 
 /** What happened, in words, with a way on; what stands inside the tag stays in sight. */
