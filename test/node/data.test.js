@@ -7,7 +7,7 @@ import dataset from '../../dist/data.js';
 import { files as schemaFiles } from '../../scripts/json-schema.js';
 
 const { statements, cases } = dataset;
-const sourced = cases.flatMap(({ id, facts, events, status }) => [...facts, ...events, ...(status ? [status] : [])].map((item) => ({ case: id, ...item })));
+const sourced = cases.flatMap(({ id, facts = [], events = [], status }) => [...facts, ...events, ...(status ? [status] : [])].map((item) => ({ case: id, ...item })));
 
 test('20 statements and at least 18 cases, all readable', async () => {
   const archive = await openArchive(dataset);
@@ -72,7 +72,7 @@ test('the table in data/README.md counts what is there', async () => {
   const readme = await readFile('data/README.md', 'utf8');
   const rows = [...readme.matchAll(/^\| (`[^|]+`|\*\*all\*\*) \| ([^|]+) \| (\d+) \| (\d+) \|$/gm)];
   assert.equal(rows.length, 21);
-  const count = (field, source) => cases.flatMap((one) => one[field]).filter((item) => source === undefined || item.source === source).length;
+  const count = (field, source) => cases.flatMap((one) => one[field] ?? []).filter((item) => source === undefined || item.source === source).length;
   for (const [, name, named, facts, events] of rows) {
     const id = name === '**all**' ? undefined : name.replaceAll('`', '');
     const statement = statements.find((one) => one.id === id);
