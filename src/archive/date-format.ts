@@ -86,14 +86,14 @@ function sayPoint({ year, month, day }: CalendarPoint, words: DateWords): string
 
 /** What both ends share is said once: `13–15 March 2024`, `28 June – 3 July 2024`. */
 function sayRange(start: CalendarPoint, end: CalendarPoint, words: DateWords): string {
-  const plain = ![start, end].some((point) => point.about || point.uncertain);
-  const sameYear = plain && start.year === end.year;
-  const [from, to] = [sayPoint(start, words), sayPoint(end, words)];
-  if (plain && from === to) return to;
-  if (sameYear && start.month === end.month && start.day && end.day) return `${words.day(start.day)}–${to}`;
-  if (sameYear && start.month && end.month) return `${from.slice(0, from.lastIndexOf(' '))} – ${to}`;
-  const dash = /\s/.test(from + to) || !plain ? ' – ' : '–';
-  return withCertainty(start, from, words) + dash + withCertainty(end, to, words);
+  const [from, to] = [start, end].map((point) => withCertainty(point, sayPoint(point, words), words)) as [string, string];
+  if (from === to) return to;
+  const isPlain = from + to === sayPoint(start, words) + sayPoint(end, words);
+  if (isPlain && start.year === end.year && start.month && end.month) {
+    if (start.month !== end.month || !start.day || !end.day) return `${from.replace(/ \d+$/, '')} – ${to}`;
+    return `${words.day(start.day)}–${to}`;
+  }
+  return from + (/\s/.test(from + to) ? ' – ' : '–') + to;
 }
 
 function withCertainty({ about, uncertain }: CalendarPoint, text: string, words: DateWords): string {

@@ -2,7 +2,6 @@ import type { ArchiveErrorCode } from '../archive/errors.js';
 import type { Messages } from './messages.js';
 
 const KINDS: Readonly<Record<string, string>> = {
-  statement: 'Statement',
   'joint-statement': 'Joint statement',
   'flash-info': 'Flash info',
   'open-letter': 'Open letter',
@@ -11,17 +10,17 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const FILTERS = { cases: 'Case', topics: 'Topic', kinds: 'Kind', from: 'From', to: 'Until' };
 
-const FAILURES: Readonly<Record<ArchiveErrorCode, (hint: string) => string>> = {
-  missing: () => 'This page names no archive to show.',
-  address: () => 'The address of the archive is not a web address.',
-  network: () => 'The archive could not be reached.',
-  status: (status) => (status === '404' ? 'There is no archive at this address.' : `The archive’s server answered with an error (${status}).`),
-  timeout: () => 'The archive’s server did not answer in time.',
-  size: () => 'The archive is too large to be shown in one piece.',
-  encoding: () => 'The archive is damaged: it is not readable text.',
-  json: () => 'The archive is damaged or incomplete.',
-  version: () => 'The archive is of a newer version than this page can read.',
-  format: (field) => `The archive is damaged (${field}), so none of it is shown.`,
+const FAILURES: Readonly<Record<ArchiveErrorCode, string>> = {
+  missing: 'This page names no archive to show.',
+  address: 'The address of the archive is not a web address.',
+  network: 'The archive could not be reached.',
+  status: 'The archive’s server answered with an error',
+  timeout: 'The archive’s server did not answer in time.',
+  size: 'The archive is too large to be shown in one piece.',
+  encoding: 'The archive is damaged: it is not readable text.',
+  json: 'The archive is damaged or incomplete.',
+  version: 'The archive is of a newer version than this page can read',
+  format: 'The archive is damaged, so none of it is shown',
 };
 
 /** English, British spelling. */
@@ -31,7 +30,7 @@ export const en: Messages = {
   $dir: 'ltr',
 
   statements: (count) => (count === 1 ? '1 statement' : `${count} statements`),
-  statementsOf: (count, total) => `${count} of ${total === 1 ? '1 statement' : `${total} statements`}`,
+  statementsOf: (count, total) => `${count} of ${en.statements(total)}`,
   showMore: (step, left) => (left > step ? `Show ${step} more (${left} left)` : `Show the last ${left === 1 ? 'one' : left}`),
   allShown: 'All statements are shown.',
   loading: 'Loading the archive…',
@@ -39,7 +38,7 @@ export const en: Messages = {
 
   statementKind: (kind) => (Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined) ?? 'Statement',
   signedBy: 'Signed by',
-  signatoryCount: (count) => `(${count === 1 ? '1 signatory' : `${count} signatories`})`,
+  signatoryCount: (count) => (count === 1 ? '(1 signatory)' : `(${count} signatories)`),
   summary: 'Summary',
   ownWords: 'The publisher’s own words',
   cases: 'Cases',
@@ -72,7 +71,7 @@ export const en: Messages = {
   listOf: (publisher) => `${publisher}’s list of statements`,
   source: 'Source',
   asOf: (updated, newest) => `Archive updated on ${updated}; its newest statement is of ${newest}.`,
-  unreadable: (count) => (count === 1 ? '1 record could not be read and is left out.' : `${count} records could not be read and are left out.`),
+  unreadable: (count) => `${count === 1 ? '1 record' : `${count} records`} could not be read.`,
 
   filter: (field, value) => `${FILTERS[field]}: ${value}`,
   removeFilter: (filter) => `Remove filter: ${filter}`,
@@ -84,6 +83,9 @@ export const en: Messages = {
   crossedDates: (from, to) => `No date is both from ${from} and until ${to}.`,
 
   failed: 'The archive can’t be shown.',
-  failure: (code, hint) => FAILURES[code](hint),
+  failure: (code, hint) => {
+    if (hint === '404') return 'There is no archive at this address.';
+    return hint ? `${FAILURES[code]} (${hint}).` : FAILURES[code];
+  },
   retry: 'Try again',
 };

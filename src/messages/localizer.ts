@@ -1,5 +1,5 @@
 import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
-import { formatDate, formatNumber } from '../archive/date-format.js';
+import { formatDate } from '../archive/date-format.js';
 import { en } from './en.js';
 import type { Messages } from './messages.js';
 
@@ -22,11 +22,6 @@ export class Localizer extends LocalizeController<Messages> {
   /** An EDTF date in words. */
   formatDate(date: string): string {
     return formatDate(date, this.lang());
-  }
-
-  /** A whole number in the reader's digits. */
-  formatNumber(value: number): string {
-    return formatNumber(value, this.lang());
   }
 }
 

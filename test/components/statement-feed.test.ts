@@ -78,7 +78,7 @@ describe('<statement-feed>', () => {
 
     it('counts the records that could not be read', async () => {
       provideArchive(invented([statement(), statement({ id: 'bad', date: 'soon' })]));
-      expect(said(await feed())).to.contain('1 record could not be read and is left out.');
+      expect(said(await feed())).to.contain('1 record could not be read.');
     });
   });
 
