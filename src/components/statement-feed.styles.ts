@@ -1,60 +1,67 @@
 import { css } from 'lit';
 
 export const feedStyles = css`
-  .name {
+  [part='heading'] {
     font-family: var(--_heading-font);
-    font-size: 1.35em;
     font-weight: 700;
-    line-height: 1.25;
-    margin-block-end: 0.3em;
+    line-height: 1.3;
+    text-wrap: pretty;
   }
-  [part=status],
-  .note {
+  .name {
+    font-size: 1.35em;
+  }
+  .period {
+    font-size: 1.15em;
+    font-variant-numeric: tabular-nums;
+    grid-column: 1 / -1;
+    border-block-end: 1px solid var(--_rule);
+    margin-block: 0.9em var(--_gap);
+    padding-block-end: 0.45em;
+  }
+  .title {
+    font-size: 1.1em;
+  }
+
+  /* Small print */
+  [part='status'],
+  .when,
+  .byline,
+  .note,
+  .foot {
     color: var(--_muted);
     font-size: 0.85em;
   }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1em;
-    margin-block-start: 0.3em;
+  .subjects,
+  .said {
+    font-size: 0.85em;
   }
-  .chip::after {
-    content: ' ×' / '';
-  }
-  [part=list] {
-    margin-block-start: 0.7em;
+  .subjects .label {
+    font-size: 1em;
   }
 
-  [part=item] {
+  /* The list: a hairline above each statement, its date in the margin where there is room for one */
+  [part='list'] {
+    margin-block: 0.7em 0.4em;
+  }
+  [part='item'] {
     border-block-start: 1px solid var(--_rule);
     padding-block: var(--_gap);
     display: grid;
     gap: 0.15em 1.5em;
   }
-  [part=item]:focus-visible {
-    outline-offset: 4px;
-  }
-  .period {
-    font-family: var(--_heading-font);
-    font-size: 1.15em;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    margin-block: 0.9em 0.45em;
-    grid-column: 1 / -1;
-  }
-  [part=item]:has(> .period) {
-    border-block-start: 0;
+  [part='item']:has(> .period) {
+    border: 0;
     padding-block-start: 0;
   }
-  [part=item] > .period {
-    border-block-end: 1px solid var(--_rule);
-    padding-block-end: 0.45em;
-    margin-block-end: var(--_gap);
+  .list > [part='item'],
+  .headlines > [part='item'] {
+    padding-block-end: 0.6em;
+  }
+  .list > [part='item']:not(:has(> .period)),
+  .headlines > [part='item'] {
+    padding-block-start: 0.6em;
   }
   .when {
-    color: var(--_muted);
-    font-size: 0.85em;
     font-variant-numeric: tabular-nums;
   }
   .what {
@@ -63,13 +70,14 @@ export const feedStyles = css`
     max-inline-size: var(--_measure);
     min-inline-size: 0;
   }
-  .title {
-    font-family: var(--_heading-font);
-    font-size: 1.1em;
-    font-weight: 600;
-    line-height: 1.3;
-    text-wrap: pretty;
+  .headlines .what {
+    gap: 0.15em;
   }
+  .headlines .title {
+    font-size: 1em;
+  }
+
+  /* A statement */
   .lead {
     text-decoration: none;
   }
@@ -91,16 +99,14 @@ export const feedStyles = css`
   button.lead[aria-expanded='true']::after {
     transform: translateY(0.2em) rotate(225deg);
   }
-  .byline {
-    color: var(--_muted);
-    font-size: 0.85em;
-  }
   .byline > * + *::before {
     content: '· ';
   }
-  [part=summary] > p + p,
-  blockquote p + p {
+  p + p {
     margin-block-start: 0.5em;
+  }
+  .what > p {
+    margin: 0;
   }
   .clamped {
     display: -webkit-box;
@@ -113,123 +119,96 @@ export const feedStyles = css`
     border-inline-start: 1px solid var(--_rule);
     padding-inline-start: 1em;
   }
-  [part=facts] {
+  dl,
+  dl > div {
+    display: grid;
+    gap: 0.3em 1em;
+  }
+  dl {
     font-size: 0.9em;
-    display: grid;
-    gap: 0.3em;
   }
-  [part=facts] > div {
-    display: grid;
-    gap: 0 1em;
-  }
-  [part=facts] dt {
+  dt {
     color: var(--_muted);
   }
-  .subjects {
-    font-size: 0.85em;
-  }
-  .subjects {
+  .chips,
+  .subjects,
+  [part='actions'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5em;
+    gap: 0 1.4em;
   }
-  .subjects .label {
-    font-size: 1em;
+  .chip::after {
+    content: ' ×' / '';
   }
   .subject {
     min-block-size: 24px;
-    text-decoration: underline;
-    text-decoration-color: var(--_rule);
+    text-decoration: underline var(--_rule);
     text-underline-offset: 0.2em;
   }
   .subject[aria-pressed='true'] {
     color: var(--_accent);
     font-weight: 600;
-    text-decoration-color: currentColor;
   }
-  [part=actions] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.4em;
-  }
+
+  /* A citation */
   .cite {
     display: grid;
     gap: 0.5em;
     justify-items: start;
     font-size: 0.9em;
   }
-  .cite select {
+  select {
     border-block-end: 1px solid var(--_muted);
     min-block-size: 24px;
     margin-inline-start: 0.4em;
   }
-  .cite option {
+  option {
     color: CanvasText;
     background: Canvas;
   }
-  .cite textarea,
+  textarea,
   .link {
     inline-size: 100%;
     border: 1px solid var(--_rule);
     padding: 0.5em 0.7em;
-    font-size: 0.95em;
-    resize: vertical;
-  }
-  .said {
-    font-size: 0.85em;
   }
 
   .more {
     border: 1px solid var(--_rule);
     padding: 0.55em 1.2em;
-    margin-block: 0.4em 1em;
+    margin-block-end: 1em;
     color: var(--_accent);
-  }
-  .more:hover {
-    border-color: currentColor;
   }
   .foot {
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 0.7em;
-    color: var(--_muted);
-    font-size: 0.8em;
-  }
-  .list > [part=item],
-  .headlines > [part=item] {
-    padding-block: 0.6em;
-  }
-  .headlines .title {
-    font-size: 1em;
-  }
-  .headlines .what {
-    gap: 0.15em;
+    margin: 0;
   }
 
   @container (min-width: 640px) {
-    [part=list]:not(.headlines) > [part=item] {
+    .cards > [part='item'],
+    .list > [part='item'] {
       grid-template-columns: 8.5em minmax(0, 1fr);
     }
-    [part=item] > .when {
+    .when {
       padding-block-start: 0.25em;
     }
-    [part=facts] > div {
+    dl > div {
       grid-template-columns: 9em minmax(0, 1fr);
     }
   }
 
   @media print {
-    [part=actions],
+    .action,
     .more,
-    .chips,
     .cite,
-    button.lead::after {
+    .lead::after {
       display: none;
     }
     .clamped {
       display: block;
-      overflow: visible;
     }
-    [part=item] {
+    [part='item'] {
       break-inside: avoid;
     }
   }

@@ -1,20 +1,20 @@
 import { html, LitElement, nothing } from 'lit';
-import type { Archive, Filters } from '../archive/archive.js';
+import type { Archive } from '../archive/archive.js';
 import { monthOf, yearOf } from '../archive/dates.js';
 import type { Statement } from '../archive/schema.js';
 import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
-import { CaseSelectEvent, QueryChangeEvent } from '../state/events.js';
 import { VERSION } from '../version.js';
 import { choice, dateBound, wholeNumber, words } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
 import { EndlessList } from './shared/endless-list.js';
 import { FallbackRoom } from './shared/fallback-room.js';
 import { impossibleFilter, nameFilters, type NamedFilter } from './shared/filter-words.js';
-import { heading } from './shared/text.js';
-import { statementItem, type Density, type SubjectField } from './shared/statement-item.js';
+import { Narrowing, type SubjectField } from './shared/narrowing.js';
+import { statementItem, type Density } from './shared/statement-item.js';
 import { StatementReader } from './shared/statement-reader.js';
 import { errorState, loadingState } from './shared/states.js';
+import { heading } from './shared/text.js';
 import { feedStyles } from './statement-feed.styles.js';
 
 /**
@@ -109,6 +109,13 @@ export class StatementFeedElement extends LitElement {
 
   private readonly store = new ArchiveController(this);
   private readonly localize = new Localizer(this);
+  private readonly narrowing = new Narrowing(this, this.store, () => ({
+    cases: words(this.case),
+    topics: words(this.topic),
+    kinds: words(this.kind),
+    from: dateBound(this, 'from', this.from),
+    to: dateBound(this, 'to', this.to),
+  }));
   private readonly reader = new StatementReader(this, this.store, this.localize);
   private readonly endless = new EndlessList(this, { extend: () => this.extend() });
 
@@ -119,31 +126,14 @@ export class StatementFeedElement extends LitElement {
 
   /** Another question begins at the top of its list. */
   protected override willUpdate(): void {
-    const asked = [this.src, this.group, this.step, this.sort, ...Object.values({ ...this.filters })].join('\n');
+    const asked = [this.src, this.group, this.step, this.sort, ...Object.values({ ...this.narrowing.filters })].join('\n');
     if (asked !== this.asked) this.shown = this.step;
     this.asked = asked;
   }
 
-  /** What the list is narrowed to: the author's attributes win over what the reader has chosen. */
-  private get filters(): Filters {
-    const { cases, topics, kinds, from, to } = this.chosen;
-    return {
-      cases: words(this.case) ?? cases,
-      topics: words(this.topic) ?? topics,
-      kinds: words(this.kind) ?? kinds,
-      from: dateBound(this, 'from', this.from) ?? from,
-      to: dateBound(this, 'to', this.to) ?? to,
-    };
-  }
-
-  /** What the readers of the group have chosen. */
-  private get chosen(): Filters {
-    return this.store.snapshot?.filters ?? {};
-  }
-
   private get found(): readonly Statement[] {
     const order = choice(this, 'sort', this.sort, ['newest', 'oldest']);
-    return this.store.snapshot?.archive?.filter(this.filters, order) ?? [];
+    return this.store.snapshot?.archive?.filter(this.narrowing.filters, order) ?? [];
   }
 
   private get step(): number {
@@ -171,7 +161,7 @@ export class StatementFeedElement extends LitElement {
   private renderArchive(archive: Archive) {
     const { found } = this;
     const all = archive.statements.length;
-    const chips = nameFilters(this.chosen, archive, this.localize);
+    const chips = nameFilters(this.narrowing.chosen, archive, this.localize);
     const count = found.length === all ? this.localize.term('statements', all) : this.localize.term('statementsOf', found.length, all);
     return html`<p part="status" role="status">${count}</p>
       <div class="chips">${chips.map((chip) => this.renderChip(chip))}</div>
@@ -184,7 +174,7 @@ export class StatementFeedElement extends LitElement {
       type="button"
       class="action chip"
       aria-label=${this.localize.term('removeFilter', name)}
-      @click=${() => this.narrow(without)}
+      @click=${() => this.narrowing.choose({ ...this.store.snapshot?.filters, ...without })}
     >
       ${name}
     </button>`;
@@ -234,8 +224,7 @@ export class StatementFeedElement extends LitElement {
         localize: this.localize,
         reader: this.reader,
         level: period ? level + 1 : level,
-        chosen: this.filters,
-        fixed: { cases: !!words(this.case), topics: !!words(this.topic) },
+        narrowing: this.narrowing,
         choose: (field, id) => void this.choose(field, id),
       })}
     </div>`;
@@ -251,12 +240,13 @@ export class StatementFeedElement extends LitElement {
 
   /** Which filters leave nothing, and the way out of those that the reader has set. */
   private renderEmpty(archive: Archive, byReader: boolean) {
-    const { localize, filters } = this;
+    const { localize } = this;
+    const { filters } = this.narrowing;
     const names = nameFilters(filters, archive, localize).map(({ name }) => name);
     return html`<div part="empty" class="notice">
       <p>${impossibleFilter(filters, archive, localize) ?? localize.term('noStatements', names)}</p>
       ${byReader
-        ? html`<button type="button" class="action" @click=${() => this.narrow({})}>${localize.term('clearFilters')}</button>`
+        ? html`<button type="button" class="action" @click=${() => this.narrowing.choose({})}>${localize.term('clearFilters')}</button>`
         : nothing}
     </div>`;
   }
@@ -279,22 +269,11 @@ export class StatementFeedElement extends LitElement {
     return by === 'year' ? yearOf(statement.date) : monthOf(statement.date);
   }
 
-  /** Narrows the list to a case or topic, or widens it again; the way back gets the focus, since the list is another now. */
+  /** The list is another now, so the way back gets the focus. */
   private async choose(field: SubjectField, id: string): Promise<void> {
-    const present = this.chosen[field] ?? [];
-    const chosen = !present.includes(id);
-    if (field === 'cases' && chosen) {
-      this.store.request({ selection: { ...this.store.snapshot?.selection, case: id } });
-      this.dispatchEvent(new CaseSelectEvent({ id }));
-    }
-    this.narrow({ ...this.chosen, [field]: chosen ? [...present, id] : present.filter((other) => other !== id) });
+    this.narrowing.toggle(field, id);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.chip')?.focus();
-  }
-
-  private narrow(filters: Filters): void {
-    this.store.request({ filters });
-    this.dispatchEvent(new QueryChangeEvent({ query: this.store.snapshot?.query ?? '', filters }));
   }
 
   /** The reader goes on where the list ended: the focus moves to the first statement that is new. */

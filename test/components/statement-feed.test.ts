@@ -4,6 +4,8 @@ import type { StatementFeedElement } from '../../src/components/statement-feed.j
 import '../../src/define/statement-feed.js';
 import { expectAccessible } from '../accessible.js';
 import { ferry, invented, many, statement } from '../invented.js';
+import { press as tab } from '../keys.js';
+import { canPretendMedia, withMedia } from '../media.js';
 import { cleared, mounted, updated } from '../mounted.js';
 import { all, focused, nameOf, one, said } from '../reading.js';
 import { contract } from './contract.js';
@@ -190,6 +192,7 @@ describe('<statement-feed>', () => {
       expect(titles(apart)).to.have.length(10);
       expect(titles(fixed)).to.have.length(6);
       expect(all(fixed, 'button', 'Rivers'), 'what is fixed can’t be pressed').to.have.length(0);
+      expect(all(fixed, 'button', /^Remove filter/), 'nor widened').to.have.length(0);
     });
 
     it('to nothing says what it is narrowed to, and how to go on', async () => {
@@ -322,6 +325,40 @@ describe('<statement-feed>', () => {
       await press(element, 'Statement number 1');
       await expectAccessible(element);
     }
+  });
+
+  if (canPretendMedia) {
+    for (const [feature, value] of [['forced-colors', 'active'], ['prefers-color-scheme', 'dark'], ['prefers-contrast', 'more']] as const) {
+      it(`is accessible with ${feature}: ${value}`, () =>
+        withMedia({ [feature]: value }, async () => {
+          const element = await mounted<StatementFeedElement>('<div style="color-scheme: light dark"><statement-feed limit="3"></statement-feed></div>');
+          await press(element, 'Statement number 1');
+          await expectAccessible(element);
+        }));
+    }
+  }
+
+  it('is walked by keyboard, from outside in and out again', async () => {
+    const before = document.body.insertBefore(document.createElement('button'), document.body.firstChild);
+    const element = await feed('limit="1"');
+    before.focus();
+    const stops: string[] = [];
+    for (let step = 0; step < 9 && stops.at(-1) !== 'Example League’s list of statements'; step++) {
+      await tab('Tab');
+      stops.push(nameOf(focused() as Element));
+    }
+    before.remove();
+    expect(stops).to.deep.equal([
+      'Statement number 1',
+      'The ferry',
+      'Rivers',
+      'Read more: Statement number 1',
+      'Cite: Statement number 1',
+      'Copy link: Statement number 1',
+      'Show 1 more (11 left)',
+      'Example League’s list of statements',
+    ]);
+    expect(element.isConnected).to.equal(true);
   });
 
   it('is accessible on a dark page', async () => {

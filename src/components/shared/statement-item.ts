@@ -1,13 +1,11 @@
 /** One statement in a list: who speaks and when, its title, its summary, and what can be done with it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Archive, Filters } from '../../archive/archive.js';
+import type { Archive } from '../../archive/archive.js';
 import type { Statement, Text } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
-import { heading, listed, named, plain, said, saidDate } from './text.js';
+import type { Narrowing, SubjectField } from './narrowing.js';
 import type { StatementReader } from './statement-reader.js';
-
-/** Fields of a statement that narrow a list when pressed. */
-export type SubjectField = 'cases' | 'topics';
+import { heading, listed, named, plain, said, saidDate } from './text.js';
 
 /** How much of a statement is shown before it is opened. */
 export type Density = 'cards' | 'list' | 'headlines';
@@ -22,10 +20,7 @@ export interface StatementItem {
   readonly id: string;
   /** Heading level of the title. */
   readonly level: number;
-  /** What the list is narrowed to. */
-  readonly chosen: Filters;
-  /** What the page's author has fixed, so that a reader can't choose it. */
-  readonly fixed: Readonly<Record<SubjectField, boolean>>;
+  readonly narrowing: Narrowing;
   /** Narrows the list, or widens it again. */
   readonly choose: (field: SubjectField, id: string) => void;
 }
@@ -108,12 +103,12 @@ function details({ statement, archive, localize }: StatementItem): TemplateResul
 }
 
 /** The cases and topics of a statement narrow the list when pressed. */
-function subjects({ statement, archive, localize, chosen, fixed, choose }: StatementItem): unknown {
+function subjects({ statement, archive, localize, narrowing, choose }: StatementItem): unknown {
   const group = (field: SubjectField, nameOf: (id: string) => Text | undefined) => {
     const items = statement[field].map((id) => {
       const name = said(nameOf(id) ?? id, archive, localize);
-      if (fixed[field]) return name;
-      const pressed = chosen[field]?.includes(id) ?? false;
+      if (narrowing.isFixed(field)) return name;
+      const pressed = narrowing.chosen[field]?.includes(id) ?? false;
       return html`<button type="button" class="subject" aria-pressed=${pressed} @click=${() => choose(field, id)}>${name}</button>`;
     });
     return items.length > 0 ? html`<span><span class="label">${localize.term(field)}</span> ${listed(items)}</span>` : nothing;
