@@ -119,12 +119,9 @@ export const feedStyles = css`
     border-inline-start: 1px solid var(--_rule);
     padding-inline-start: 1em;
   }
-  dl,
-  dl > div {
-    display: grid;
-    gap: 0.3em 1em;
-  }
   dl {
+    display: grid;
+    gap: 0.3em;
     font-size: 0.9em;
   }
   dt {
@@ -194,6 +191,8 @@ export const feedStyles = css`
       padding-block-start: 0.25em;
     }
     dl > div {
+      display: grid;
+      gap: 1em;
       grid-template-columns: 9em minmax(0, 1fr);
     }
   }

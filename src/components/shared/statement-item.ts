@@ -88,7 +88,7 @@ function details({ statement, archive, localize }: StatementItem): TemplateResul
   const { name, url } = archive.header.publisher;
   const link = (label: string, address: string | undefined) => (address ? [html`<a href=${address}>${label}</a>`] : []);
   const row = (label: string, items: readonly unknown[]) =>
-    items.length > 0 ? html`<div><dt>${label}</dt><dd>${listed(items)}</dd></div>` : nothing;
+    items.length > 0 ? html`<div><dt>${label}</dt><dd>${listed(items, '; ')}</dd></div>` : nothing;
   return html`${text.length > 0
       ? html`<p class="label">${localize.term('ownWords')}</p>
           <blockquote>${text.map((paragraph) => html`<p>${said(paragraph, archive, localize)}</p>`)}</blockquote>`
@@ -98,7 +98,7 @@ function details({ statement, archive, localize }: StatementItem): TemplateResul
       ${row(localize.term('people'), named(people))} ${row(localize.term('organisations'), named(organisations))}
       ${row(localize.term('places'), named(places))} ${row(localize.term('laws'), named(laws))}
       ${row(localize.term('media'), [...link(localize.term('recording'), media?.audio), ...link(localize.term('document'), media?.pdf)])}
-      ${row(localize.term('source'), [name, saidDate(statement.date, localize), ...link(localize.term('listOf', name), url)])}
+      ${row(localize.term('source'), [html`${name}, ${saidDate(statement.date, localize)}`, ...link(localize.term('listOf', name), url)])}
     </dl>`;
 }
 

@@ -34,7 +34,7 @@ export function named(names: readonly string[]): TemplateResult[] {
   return names.map((name) => html`<bdi>${name}</bdi>`);
 }
 
-/** Pieces joined by commas. */
-export function listed(items: readonly unknown[]): unknown {
-  return items.map((item, index) => (index === 0 ? item : html`, ${item}`));
+/** Pieces in a row. */
+export function listed(items: readonly unknown[], separator = ', '): unknown {
+  return items.map((item, index) => (index === 0 ? item : html`${separator}${item}`));
 }
