@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { openArchive } from '../../src/archive/load.js';
+import { feedFallback, type FallbackOptions } from '../../src/embed/fallback.js';
+import { ferry, invented, many, statement } from '../invented.js';
+
+/** The fallback as a page without scripts shows it. */
+async function shown(dataset: unknown, options?: FallbackOptions) {
+  const markup = feedFallback(await openArchive(dataset as object), options);
+  const { body } = new DOMParser().parseFromString(markup, 'text/html');
+  const items = [...body.querySelectorAll('li')].map(({ textContent }) => textContent);
+  return { markup, body, items, words: body.textContent };
+}
+
+describe('the fallback of a feed', () => {
+  it('says of each statement when, who and what, and where it all comes from', async () => {
+    const { items, words, body } = await shown(invented(many(12), [ferry()]));
+    expect(items).to.have.length(10);
+    for (const word of ['31 December 2024', 'Example League · Statement', 'Statement number 1', 'What the editors say of number 1', 'Cases The ferry', 'Topics Rivers']) {
+      expect(items[0]).to.contain(word);
+    }
+    expect(words).to.contain('Archive updated on 30 June 2025; its newest statement is of 31 December 2024.');
+    expect(body.querySelector('time')?.dateTime).to.equal('2024-12-31');
+    expect([...body.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(['https://example.org/statements']);
+  });
+
+  it('follows what the widget is told', async () => {
+    const dataset = invented(many(12), [ferry()]);
+    expect((await shown(dataset, { filters: { topics: ['rivers'] }, order: 'oldest', limit: 2 })).items.map((text) => /number \d+/.exec(text)?.[0])).to.deep.equal(['number 11', 'number 9']);
+    expect((await shown(dataset, { density: 'headlines' })).words).not.to.contain('What the editors say');
+    expect((await shown(dataset, { language: 'km' })).words).to.contain('៣១ ធ្នូ ២០២៤');
+  });
+
+  it('leads a title to its address, and nowhere where it has none that is safe', async () => {
+    const { body } = await shown(invented([statement({ url: 'https://example.org/s?a=1&b="2"' }), statement({ id: 'two', url: 'javascript:alert(1)' })]));
+    expect([...body.querySelectorAll('li a')].map((link) => link.getAttribute('href'))).to.deep.equal(['https://example.org/s?a=1&b=%222%22']);
+  });
+
+  it('is one line of plain markup, whatever the data say', async () => {
+    const hostile = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onclick='alert(1)", '</li></ul><b>', '&lt;b&gt;', '<!--', 'two\nlines\r\nof text', ']]>'];
+    const dataset = invented(hostile.map((title, index) => statement({ id: `s${index}`, title, summary: [title], signatories: { described: title } })));
+    const { markup, body, words } = await shown(dataset);
+    expect(markup).not.to.match(/[\n\r]/);
+    expect(new Set([...body.querySelectorAll('*')].map(({ localName }) => localName))).to.deep.equal(new Set(['p', 'ul', 'li', 'strong', 'time', 'br', 'small', 'a']));
+    expect(new Set([...body.querySelectorAll('*')].flatMap((one) => one.getAttributeNames()))).to.deep.equal(new Set(['datetime', 'href']));
+    for (const title of hostile) expect(words).to.contain(title.replace(/\s+/g, ' '));
+  });
+
+  it('holds nothing of what was withheld', async () => {
+    const gone = { id: 'bo', kind: 'person', name: 'Bo Example', record: { state: 'withheld', date: '2025' } };
+    expect((await shown(invented([statement({ summary: ['Bo Example was heard.'] })], [gone]))).markup).not.to.contain('Bo Example');
+  });
+});
