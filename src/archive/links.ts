@@ -24,7 +24,7 @@ export function linkRecords(checked: CheckedRecords, topics: readonly Topic[]) {
 }
 
 /**
- * A withheld name disappears everywhere. Where a withheld record still carries names, a record that repeats one of them is
+ * A withheld name disappears everywhere. Where a withheld case still carries names, a record that repeats one of them is
  * withheld with it: showing it would undo the withdrawal.
  */
 function withoutWithheld({ statements, cases, withheld, withheldNames }: CheckedRecords) {

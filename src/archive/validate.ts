@@ -26,7 +26,7 @@ export interface CheckedRecords {
   readonly cases: Case[];
   /** Ids of records that their publisher has withheld. */
   readonly withheld: Set<string>;
-  /** Names that stood in withheld records and must not be shown anywhere. */
+  /** Names that stood in withheld cases and must not be shown anywhere. */
   readonly withheldNames: Set<string>;
   readonly problems: Problem[];
 }
@@ -81,7 +81,8 @@ export async function checkRecords(raw: RawDataset, pause: () => void | Promise<
       // Looked at before anything else: a withheld record need not be whole, and must not become visible by being damaged.
       if (own && isWithheld(own)) {
         if (typeof own['id'] === 'string') checked.withheld.add(own['id']);
-        for (const person of namesIn(own)) checked.withheldNames.add(person);
+        // A withheld statement may speak of people whom others name in the open; a withheld case is about its names.
+        if (schema === CaseSchema) for (const person of namesIn(own)) checked.withheldNames.add(person);
         continue;
       }
       const result = v.safeParse(schema, own ?? input);
@@ -124,8 +125,8 @@ function isWithheld(own: Record<string, unknown>): boolean {
 }
 
 function namesIn(own: Record<string, unknown>): string[] {
-  const lists = [own['people'], own['name']].flat();
-  return lists.filter((name): name is string => typeof name === 'string' && name.trim().length > 1);
+  const names = [own['people'], own['name']].flat().flatMap((name) => (isObject(name) ? Object.values(name) : name));
+  return names.filter((name): name is string => typeof name === 'string' && name.trim().length > 1);
 }
 
 function repeatedIds(inputs: readonly unknown[]): Set<unknown> {

@@ -58,6 +58,7 @@ export const en: Messages = {
   replacedBy: 'Replaced by:',
 
   cite: 'Cite',
+  citeFailed: 'The citation could not be loaded.',
   citationStyle: 'Citation style',
   plainText: 'Plain text',
   copy: 'Copy',

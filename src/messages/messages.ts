@@ -38,6 +38,8 @@ export interface Messages extends Translation {
   replacedBy: string;
 
   cite: string;
+  /** Where the panel is loaded on the click, and could not be. */
+  citeFailed: string;
   citationStyle: string;
   plainText: string;
   copy: string;

@@ -114,6 +114,17 @@ describe('what was withheld', () => {
     expect(JSON.stringify([archive.statements, archive.cases, archive.problems])).not.to.contain('Bo Example');
   });
 
+  it('takes its name with it in every language, but not the people of a withheld statement', async () => {
+    const gone = { state: 'withheld', date: '2025-01-01' };
+    const archive = await openArchive(
+      invented(
+        [statement({ id: 'a', title: 'Free Bo Example' }), statement({ id: 'b', people: ['Ada Example'] }), { id: 'w', people: ['Ada Example'], record: gone }],
+        [{ id: 'bo', name: { en: 'Bo Example', km: 'បូ' }, record: gone }],
+      ),
+    );
+    expect(archive.statements.map(({ id }) => id)).to.deep.equal(['b']);
+  });
+
   it('takes the facts that rest on it', async () => {
     const [first, ...rest] = many(2);
     const archive = await openArchive(invented([{ id: first!['id'], record: { state: 'withheld', date: '2025' } }, ...rest], [ferry()]));

@@ -68,8 +68,12 @@ export class StatementReader implements ReactiveController {
   /** Shows or hides the citation of a statement. */
   cite = async (statement: Statement): Promise<void> => {
     this.#show(this.isCited(statement) ? undefined : { id: statement.id, citation: 'plain' });
-    this.#citePanel = (await import('./cite-panel.js')).citePanel;
-    this.host.requestUpdate();
+    try {
+      this.#citePanel = (await import('./cite-panel.js')).citePanel;
+      this.host.requestUpdate();
+    } catch {
+      this.#show({ id: statement.id, said: this.localize.term('citeFailed') });
+    }
   };
 
   /** Copies the address of a statement; where it has none of its own, that of the publisher's list, and says so. */
