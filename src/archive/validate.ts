@@ -82,7 +82,7 @@ export async function checkRecords(raw: RawDataset, pause: () => void | Promise<
       if (own && isWithheld(own)) {
         if (typeof own['id'] === 'string') checked.withheld.add(own['id']);
         // A withheld statement may speak of people whom others name in the open; a withheld case is about its names.
-        if (schema === CaseSchema) for (const person of namesIn(own)) checked.withheldNames.add(person);
+        if (name === 'case') for (const person of namesIn(own)) checked.withheldNames.add(person);
         continue;
       }
       const result = v.safeParse(schema, own ?? input);

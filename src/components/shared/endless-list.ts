@@ -30,8 +30,9 @@ export class EndlessList implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Observing anew asks again whether the end is in sight, also when it has not moved.
+    // Observing anew asks again whether the end is in sight, also when it has not moved; what was seen of the old end is forgotten.
     this.#watch?.disconnect();
+    this.#watch?.takeRecords();
     const end = this.#query('.end');
     if (end) this.#watch?.observe(end);
   }
