@@ -4,7 +4,7 @@ import { anyChromium } from '../test/engines.js';
 import { pages, servePages } from './pages.js';
 
 const RUNS = 5;
-const WARM_UP = 200;
+const WARM_UP = 20;
 const CYCLES = 200;
 
 const rows = [];
@@ -85,16 +85,17 @@ async function memory() {
     };
     await cycle(WARM_UP);
     const growth = { heap: [], nodes: [], listeners: [] };
-    // The engine goes on compiling for long; a leak would grow in every round, its work grows in some.
     for (let round = 0, before = await weigh(); round < RUNS; round++) {
       await cycle(CYCLES);
       const after = await weigh();
       for (const name of Object.keys(growth)) growth[name].push(Math.max(0, after[name] - before[name]));
       before = after;
     }
-    note(`${CYCLES} mounts and unmounts: heap kept (median of ${RUNS} rounds)`, median(growth.heap) / 1000, 5, 'kB');
-    note(`${CYCLES} mounts and unmounts: nodes kept`, median(growth.nodes), 0, '');
-    note(`${CYCLES} mounts and unmounts: listeners kept`, median(growth.listeners), 0, '');
+    // The first round is what was promised. The later ones tell a leak, which grows in every round, from what is kept once.
+    note(`${CYCLES} mounts and unmounts after ${WARM_UP}: heap kept`, growth.heap[0] / 1000, 5, 'kB');
+    note(`${CYCLES} more, the last of ${RUNS} rounds: heap kept`, growth.heap.at(-1) / 1000, 5, 'kB');
+    note(`${CYCLES} mounts and unmounts: nodes kept, in any round`, Math.max(...growth.nodes), 0, '');
+    note(`${CYCLES} mounts and unmounts: listeners kept, in any round`, Math.max(...growth.listeners), 0, '');
   });
 }
 
