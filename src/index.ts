@@ -4,7 +4,8 @@
  */
 export { Archive, type FacetCount, type FacetName, type Filters, type Order } from './archive/archive.js';
 export { provideArchive } from './archive/bundled.js';
-export { cite, CITATION_STYLES, type CitationStyle } from './archive/citation.js';
+export { chronology, filterEntries, type Entry } from './archive/chronology.js';
+export { cite, CITATION_STYLES, type Citable, type CitationStyle } from './archive/citation.js';
 export { formatDate } from './archive/date-format.js';
 export { compareDates, isDate, isWithin, parseDate, type CalendarPoint, type EdtfDate } from './archive/dates.js';
 export type { Dataset } from './archive/dataset-schema.js';
@@ -22,7 +23,9 @@ export type {
 } from './archive/schema.js';
 export { textIn, type TextInLanguage } from './archive/text.js';
 export type { Problem } from './archive/validate.js';
+export { CaseCardElement } from './components/case-card.js';
 export { StatementFeedElement } from './components/statement-feed.js';
+export { caseSnippet } from './embed/case-snippet.js';
 export { feedFallback, type FallbackOptions } from './embed/fallback.js';
 export {
   ArchiveErrorEvent,

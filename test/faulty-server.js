@@ -13,7 +13,7 @@ const dataset = (statements) =>
     updated: '2025-06-30',
     topics: [],
     statements,
-    cases: [],
+    cases: [{ id: 'ferry', kind: 'issue', name: 'The ferry' }],
   });
 const one = [{ id: 'served', kind: 'statement', date: '2024-10-01', title: 'Served over the network' }];
 

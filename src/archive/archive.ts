@@ -101,9 +101,9 @@ export class Archive {
     return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   }
 
-  /** Where a statement's title leads: its own address, else its page in the archive, else nowhere. */
-  addressOf(statement: Statement): string | undefined {
-    return statement.url ?? webAddress(this.header.permalink?.replaceAll('{id}', encodeURIComponent(statement.id)));
+  /** Where a record's name leads: its own address, else its page in the archive, else nowhere. */
+  addressOf({ id, url }: { readonly id: string; readonly url?: string | undefined }): string | undefined {
+    return url ?? webAddress(this.header.permalink?.replaceAll('{id}', encodeURIComponent(id)));
   }
 }
 

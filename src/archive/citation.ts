@@ -24,12 +24,15 @@ interface Reference {
   readonly note: string;
 }
 
-/** A citation of one statement in one style. */
-export function cite(statement: Statement, archive: Archive, style: CitationStyle): string {
-  return WRITERS[style](reference(statement, archive));
+/** What a citation needs to know of a record. */
+export type Citable = Pick<Statement, 'id' | 'title' | 'date'> & Partial<Pick<Statement, 'url' | 'signatories' | 'record'>>;
+
+/** A citation of one statement, or of another record of the archive, in one style. */
+export function cite(record: Citable, archive: Archive, style: CitationStyle): string {
+  return WRITERS[style](reference(record, archive));
 }
 
-function reference(statement: Statement, archive: Archive): Reference {
+function reference(statement: Citable, archive: Archive): Reference {
   const { publisher, language: archiveLanguage } = archive.header;
   const { text: title, language } = textIn(statement.title, archiveLanguage, archiveLanguage);
   const { state = 'current', date = '' } = statement.record ?? {};

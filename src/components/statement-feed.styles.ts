@@ -1,14 +1,9 @@
 import { css } from 'lit';
 
 export const feedStyles = css`
-  [part='heading'] {
-    font-family: var(--_heading-font);
-    font-weight: 700;
-    line-height: 1.3;
-    text-wrap: pretty;
-  }
-  .name {
-    font-size: 1.35em;
+  [part='status'] {
+    color: var(--_muted);
+    font-size: 0.85em;
   }
   .period {
     font-size: 1.15em;
@@ -17,26 +12,6 @@ export const feedStyles = css`
     border-block-end: 1px solid var(--_rule);
     margin-block: 0.9em var(--_gap);
     padding-block-end: 0.45em;
-  }
-  .title {
-    font-size: 1.1em;
-  }
-
-  /* Small print */
-  [part='status'],
-  .when,
-  .byline,
-  .note,
-  .foot {
-    color: var(--_muted);
-    font-size: 0.85em;
-  }
-  .subjects,
-  .said {
-    font-size: 0.85em;
-  }
-  .subjects .label {
-    font-size: 1em;
   }
 
   /* The list: a hairline above each statement, its date in the margin where there is room for one */
@@ -61,15 +36,6 @@ export const feedStyles = css`
   .headlines > [part='item'] {
     padding-block-start: 0.6em;
   }
-  .when {
-    font-variant-numeric: tabular-nums;
-  }
-  .what {
-    display: grid;
-    gap: 0.4em;
-    max-inline-size: var(--_measure);
-    min-inline-size: 0;
-  }
   .headlines .what {
     gap: 0.15em;
   }
@@ -77,138 +43,10 @@ export const feedStyles = css`
     font-size: 1em;
   }
 
-  /* A statement */
-  .lead {
-    text-decoration: none;
-  }
-  .lead:hover {
-    text-decoration: underline;
-  }
-  button.lead::after {
-    content: '';
-    display: inline-block;
-    inline-size: 0.36em;
-    block-size: 0.36em;
-    margin-inline: 0.5em 0.2em;
-    border: solid currentColor;
-    border-width: 0 1.5px 1.5px 0;
-    vertical-align: 0.24em;
-    opacity: 0.6;
-    transform: rotate(45deg);
-  }
-  button.lead[aria-expanded='true']::after {
-    transform: translateY(0.2em) rotate(225deg);
-  }
-  .byline > * + *::before {
-    content: '· ';
-  }
-  p + p {
-    margin-block-start: 0.5em;
-  }
-  .what > p {
-    margin: 0;
-  }
-  .clamped {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    line-clamp: 3;
-    overflow: hidden;
-  }
-  blockquote {
-    border-inline-start: 1px solid var(--_rule);
-    padding-inline-start: 1em;
-  }
-  dl {
-    display: grid;
-    gap: 0.3em;
-    font-size: 0.9em;
-  }
-  dt {
-    color: var(--_muted);
-  }
-  .chips,
-  .subjects,
-  [part='actions'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.4em;
-  }
-  .chip::after {
-    content: ' ×' / '';
-  }
-  .subject {
-    min-block-size: 24px;
-    text-decoration: underline var(--_rule);
-    text-underline-offset: 0.2em;
-  }
-  .subject[aria-pressed='true'] {
-    color: var(--_accent);
-    font-weight: 600;
-  }
-
-  /* A citation */
-  .cite {
-    display: grid;
-    gap: 0.5em;
-    justify-items: start;
-    font-size: 0.9em;
-  }
-  select {
-    border-block-end: 1px solid var(--_muted);
-    min-block-size: 24px;
-    margin-inline-start: 0.4em;
-  }
-  option {
-    color: CanvasText;
-    background: Canvas;
-  }
-  textarea,
-  .link {
-    inline-size: 100%;
-    border: 1px solid var(--_rule);
-    padding: 0.5em 0.7em;
-  }
-
-  .more {
-    border: 1px solid var(--_rule);
-    padding: 0.55em 1.2em;
-    margin-block-end: 1em;
-    color: var(--_accent);
-  }
-  .foot {
-    border-block-start: 1px solid var(--_rule);
-    padding-block-start: 0.7em;
-    margin: 0;
-  }
-
   @container (min-width: 640px) {
     .cards > [part='item'],
     .list > [part='item'] {
       grid-template-columns: 8.5em minmax(0, 1fr);
-    }
-    .when {
-      padding-block-start: 0.25em;
-    }
-    dl > div {
-      display: grid;
-      gap: 1em;
-      grid-template-columns: 9em minmax(0, 1fr);
-    }
-  }
-
-  @media print {
-    .action,
-    .more,
-    .cite,
-    .lead::after {
-      display: none;
-    }
-    .clamped {
-      display: block;
-    }
-    [part='item'] {
-      break-inside: avoid;
     }
   }
 `;

@@ -11,10 +11,12 @@ import { EndlessList } from './shared/endless-list.js';
 import { FallbackRoom } from './shared/fallback-room.js';
 import { impossibleFilter, nameFilters, type NamedFilter } from './shared/filter-words.js';
 import { Narrowing, type SubjectField } from './shared/narrowing.js';
+import { sourceLine } from './shared/source-line.js';
 import { statementItem, type Density } from './shared/statement-item.js';
 import { StatementReader } from './shared/statement-reader.js';
 import { errorState, loadingState } from './shared/states.js';
 import { heading } from './shared/text.js';
+import { statementStyles } from './shared/statement-item.styles.js';
 import { feedStyles } from './statement-feed.styles.js';
 
 /**
@@ -55,7 +57,7 @@ import { feedStyles } from './statement-feed.styles.js';
 export class StatementFeedElement extends LitElement {
   /** The version of the library that this class came with. */
   static readonly version = VERSION;
-  static override styles = [baseStyles, feedStyles];
+  static override styles = [baseStyles, statementStyles, feedStyles];
   // With `useDefault` an attribute that is removed goes back to its default.
   static override properties = {
     src: { useDefault: true },
@@ -165,7 +167,7 @@ export class StatementFeedElement extends LitElement {
     const count = found.length === all ? this.localize.term('statements', all) : this.localize.term('statementsOf', found.length, all);
     return html`<p part="status" role="status">${count}</p>
       <div class="chips">${chips.map((chip) => this.renderChip(chip))}</div>
-      ${found.length > 0 ? this.renderList(found, archive) : this.renderEmpty(archive, chips.length > 0)} ${this.renderSource(archive)}`;
+      ${found.length > 0 ? this.renderList(found, archive) : this.renderEmpty(archive, chips.length > 0)} ${sourceLine(archive, this.localize)}`;
   }
 
   /** What the reader has narrowed the archive to, each with a way back. */
@@ -249,18 +251,6 @@ export class StatementFeedElement extends LitElement {
         ? html`<button type="button" class="action" @click=${() => this.narrowing.choose({})}>${localize.term('clearFilters')}</button>`
         : nothing}
     </div>`;
-  }
-
-  /** The dataset's own date is always in sight: copies that others have pinned can't be recalled. */
-  private renderSource({ header: { publisher, updated }, statements, problems }: Archive) {
-    const { localize } = this;
-    const list = localize.term('listOf', publisher.name);
-    const unreadable = problems.filter(({ fatal }) => fatal).length;
-    return html`<p part="source" class="foot" tabindex="-1">
-      ${localize.term('source')}: ${publisher.url ? html`<a href=${publisher.url}>${list}</a>` : list}.
-      ${localize.term('asOf', localize.formatDate(updated), localize.formatDate(statements[0]?.date ?? '–'))}
-      ${unreadable > 0 ? localize.term('unreadable', unreadable) : nothing}
-    </p>`;
   }
 
   private periodOf(statement: Statement | undefined): string {

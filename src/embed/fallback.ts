@@ -11,6 +11,7 @@ import { yearOf } from '../archive/dates.js';
 import type { Statement, Text } from '../archive/schema.js';
 import { textIn } from '../archive/text.js';
 import { en as words } from '../messages/en.js';
+import { escape, link } from './html.js';
 
 export interface FallbackOptions {
   /** What the widget's attributes narrow the list to. */
@@ -61,13 +62,4 @@ export function feedFallback(archive: Archive, options: FallbackOptions = {}): s
 
 function time(date: string, said: string): string {
   return /^\d{4}(-\d\d){0,2}$/.test(date) ? `<time datetime="${date}">${escape(said)}</time>` : escape(said);
-}
-
-function link(address: string | undefined, text: string): string {
-  return address ? `<a href="${escape(address)}">${escape(text)}</a>` : escape(text);
-}
-
-/** Text as HTML, in elements and in quoted attributes. Line breaks become spaces: editors make paragraphs of them. */
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' ');
 }

@@ -23,6 +23,9 @@ const FAILURES: Readonly<Record<ArchiveErrorCode, string>> = {
   format: 'The archive is damaged, so none of it is shown',
 };
 
+/** `1 month`, `3 months`; nothing for none. */
+const counted = (count: number, noun: string) => count > 0 && `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** English, British spelling. */
 export const en: Messages = {
   $code: 'en',
@@ -66,8 +69,8 @@ export const en: Messages = {
   copyFailed: 'This page does not allow copying by script. The text is selected: copy it by keyboard or menu.',
   copyLink: 'Copy link',
   linkCopied: 'Link copied.',
-  listLinkCopied: (publisher) => `Copied the link to ${publisher}’s list of statements: the archive holds no address of this statement alone.`,
-  noLink: 'The archive holds no address for this statement.',
+  listLinkCopied: (publisher) => `Copied the link to ${publisher}’s list of statements: the archive holds no address for this one alone.`,
+  noLink: 'The archive holds no address for this.',
 
   listOf: (publisher) => `${publisher}’s list of statements`,
   source: 'Source',
@@ -82,6 +85,27 @@ export const en: Messages = {
   unknownCase: (id) => `There is no case “${id}” in this archive.`,
   unknownTopic: (id) => `There is no topic “${id}” in this archive.`,
   crossedDates: (from, to) => `No date is both from ${from} and until ${to}.`,
+
+  chooseCase: 'Choose a case',
+  statedAsOf: (date) => `as of ${date}`,
+  statementOf: (date) => `statement of ${date}`,
+  sourceOf: (title) => `Source: ${title}`,
+  newestOnCase: (date) => `The newest statement on this case in this archive is from ${date}. What has happened since is not in it.`,
+  chronology: 'Chronology',
+  showAll: (count) => `Show all ${count}`,
+  embed: 'Embed',
+  embedCopied: 'Code copied. A page that shows it needs the script of this archive once.',
+
+  eventKind: (kind) => kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' '),
+  event: 'Event',
+  entries: (statements, events) => [statements && en.statements(statements), events && counted(events, 'event')].filter(Boolean).join(', '),
+  noEntries: (filters) => (filters.length > 0 ? `Nothing for this choice: ${filters.join('; ')}.` : 'There is nothing to show.'),
+  dateUnknown: 'Date not known',
+  silence: (months) => `${[counted(Math.floor(months / 12), 'year'), counted(months % 12, 'month')].filter(Boolean).join(' and ')} without an entry`,
+  timeSpan: 'Time span',
+  spanStart: 'From',
+  spanEnd: 'Until',
+  clearSpan: 'Show all years',
 
   failed: 'The archive can’t be shown.',
   failure: (code, hint) => {

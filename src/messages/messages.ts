@@ -68,6 +68,37 @@ export interface Messages extends Translation {
   unknownTopic: (id: string) => string;
   crossedDates: (from: string, to: string) => string;
 
+  chooseCase: string;
+  /** A status or fact is of a day: `as of 1 October 2024` */
+  statedAsOf: (date: string) => string;
+  /** Where a fact comes from: `statement of 1 October 2024` */
+  statementOf: (date: string) => string;
+  /** Read out with the link to a source: `Source: TITLE` */
+  sourceOf: (title: string) => string;
+  /** Nothing newer is known of a case. */
+  newestOnCase: (date: string) => string;
+  chronology: string;
+  /** `Show all 12` */
+  showAll: (count: number) => string;
+  embed: string;
+  embedCopied: string;
+
+  /** A kind of event that the library knows: `Pre-trial detention` */
+  eventKind: (kind: string) => string;
+  /** A kind that it does not know. */
+  event: string;
+  /** `14 statements, 9 events`; what there is none of is not said. */
+  entries: (statements: number, events: number) => string;
+  noEntries: (filters: readonly string[]) => string;
+  dateUnknown: string;
+  /** A silence between two entries, in whole months. */
+  silence: (months: number) => string;
+  /** The strip of bars, and its two ends. */
+  timeSpan: string;
+  spanStart: string;
+  spanEnd: string;
+  clearSpan: string;
+
   failed: string;
   failure: (code: ArchiveErrorCode, hint: string) => string;
   retry: string;

@@ -14,8 +14,9 @@ interface Widget extends HTMLElement {
 /**
  * @param tag The widget's tag.
  * @param shows Something that it says of the invented archive of twelve statements.
+ * @param attributes What it needs to show a date.
  */
-export function contract(tag: string, shows: string): void {
+export function contract(tag: string, shows: string, attributes = ''): void {
   describe(`<${tag}> as a widget`, () => {
     let warnings: string[] = [];
     const warn = console.warn;
@@ -73,7 +74,7 @@ export function contract(tag: string, shows: string): void {
     });
 
     it('keeps what stands inside the tag until the archive is there, and says that it is loading', async () => {
-      const widget = placed<Widget>(`<${tag} src="${faulty('slow').href}"><p>The fallback</p></${tag}>`);
+      const widget = placed<Widget>(`<${tag} ${attributes} src="${faulty('slow').href}"><p>The fallback</p></${tag}>`);
       await updated(widget);
       expect(widget.querySelector('p')?.getClientRects().length, 'fallback in sight').to.equal(1);
       expect(said(one(widget, 'status'))).to.equal('Loading the archive…');
@@ -124,7 +125,7 @@ export function contract(tag: string, shows: string): void {
     });
 
     it('speaks the language of the place where it stands', async () => {
-      const widget = await mounted(`<section lang="km"><${tag}></${tag}></section>`);
+      const widget = await mounted(`<section lang="km"><${tag} ${attributes}></${tag}></section>`);
       expect(said(widget)).to.contain('២០២៤');
     });
 

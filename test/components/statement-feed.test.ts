@@ -297,7 +297,7 @@ describe('<statement-feed>', () => {
       const element = await feed();
       await copy(element);
       expect(written).to.deep.equal(['https://example.org/statements']);
-      expect(all(element, 'status').map(said).join()).to.contain('the archive holds no address of this statement alone');
+      expect(all(element, 'status').map(said).join()).to.contain('the archive holds no address for this one alone');
     });
 
     it('shows the link selected where copying is not allowed', async () => {

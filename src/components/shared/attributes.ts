@@ -2,6 +2,7 @@
  * Reading what an author has written into a tag: never a throw, the default where it makes no sense, and one warning per
  * mistake that names tag, attribute, value and what would be right.
  */
+import { isDuration } from '../../archive/age.js';
 import { isDate } from '../../archive/dates.js';
 
 const told = new Set<string>();
@@ -35,6 +36,13 @@ export function dateBound(host: Element, attribute: string, value: string): stri
   if (isDate(value)) return value;
   complain(host, attribute, value, 'a date such as 2024, 2024-10 or 2024-10-01', 'no date');
   return undefined;
+}
+
+/** A duration (ISO 8601). */
+export function duration(host: Element, attribute: string, value: string, fallback: string): string {
+  if (isDuration(value)) return value;
+  complain(host, attribute, value, 'a duration such as P12M, P1Y6M or P90D', fallback);
+  return fallback;
 }
 
 /** Words separated by spaces, as in `class`; nothing where there are none. */

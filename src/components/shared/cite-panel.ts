@@ -1,8 +1,7 @@
 /** The panel under a statement with its citation. Loaded when first asked for: most readers never open it. */
 import { html, type TemplateResult } from 'lit';
 import type { Archive } from '../../archive/archive.js';
-import { CITATION_STYLES, cite, type CitationStyle } from '../../archive/citation.js';
-import type { Statement } from '../../archive/schema.js';
+import { CITATION_STYLES, cite, type Citable, type CitationStyle } from '../../archive/citation.js';
 import type { Localizer } from '../../messages/localizer.js';
 
 const STYLE_NAMES: Record<Exclude<CitationStyle, 'plain'>, string> = {
@@ -13,7 +12,7 @@ const STYLE_NAMES: Record<Exclude<CitationStyle, 'plain'>, string> = {
 };
 
 export interface CitePanel {
-  readonly statement: Statement;
+  readonly record: Citable;
   readonly archive: Archive;
   readonly style: CitationStyle;
   readonly id: string;
@@ -23,7 +22,7 @@ export interface CitePanel {
 
 /** A choice of styles, the citation as text that can be selected, and a button that copies it. */
 export function citePanel(panel: CitePanel, localize: Localizer): TemplateResult {
-  const text = cite(panel.statement, panel.archive, panel.style);
+  const text = cite(panel.record, panel.archive, panel.style);
   const copy = (event: Event) => {
     const field = (event.currentTarget as Element).closest('.cite')?.querySelector('textarea');
     if (field) panel.copy(text, field);

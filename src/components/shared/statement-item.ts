@@ -4,6 +4,7 @@ import type { Archive } from '../../archive/archive.js';
 import type { Statement, Text } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { Narrowing, SubjectField } from './narrowing.js';
+import { recordNotice } from './notice.js';
 import type { StatementReader } from './statement-reader.js';
 import { heading, listed, named, plain, said, saidDate } from './text.js';
 
@@ -26,15 +27,19 @@ export interface StatementItem {
 }
 
 export function statementItem(item: StatementItem): TemplateResult {
+  return html`<div class="when">${saidDate(item.statement.date, item.localize)}</div>
+    <div class="what">${title(item)} ${statementBody(item)}</div>`;
+}
+
+/** All that stands under the title of a statement. */
+export function statementBody(item: StatementItem): TemplateResult {
   const { statement, density, localize, archive, reader, id } = item;
   const open = reader.isOpen(statement);
   const full = open || density === 'cards';
-  return html`<div class="when">${saidDate(statement.date, localize)}</div>
-    <div class="what">
-      ${title(item)} ${byline(item, full || density === 'list')} ${notice(item)} ${full ? summary(item, open) : nothing}
-      ${open ? details(item) : nothing} ${full ? subjects(item) : nothing} ${full ? actions(item, open) : nothing}
-      ${reader.footerOf(statement, archive, `${id}-citation`)}
-    </div>`;
+  const titleOf = (other: string) => archive.statement(other)?.title;
+  return html`${byline(item, full || density === 'list')} ${recordNotice(statement.record, titleOf, archive, localize)}
+    ${full ? summary(item, open) : nothing} ${open ? details(item) : nothing} ${full ? subjects(item) : nothing}
+    ${full ? actions(item, open) : nothing} ${reader.footerOf(statement, archive, `${id}-citation`)}`;
 }
 
 /** Leads to the statement's own address; where it has none it opens in place and is a button, never a dead link. */
@@ -60,17 +65,6 @@ function byline({ statement, archive, localize, id }: StatementItem, whole: bool
 function signedBy({ described, count, names }: NonNullable<Statement['signatories']>, archive: Archive, localize: Localizer): unknown {
   const who = described ? said(described, archive, localize) : named(names);
   return html`${localize.term('signedBy')} ${who} ${count ? localize.term('signatoryCount', count) : nothing}`;
-}
-
-/** Corrections and retractions stay in sight, with their day. */
-function notice({ statement: { record }, archive, localize }: StatementItem): unknown {
-  if (record?.state !== 'corrected' && record?.state !== 'retracted') return nothing;
-  const successor = record.replacedBy ? archive.statement(record.replacedBy) : undefined;
-  return html`<p class="notice">
-    <strong>${localize.term(record.state, localize.formatDate(record.date))}.</strong>
-    ${record.note ? said(record.note, archive, localize) : nothing}
-    ${successor ? html` ${localize.term('replacedBy')} ${said(successor.title, archive, localize)}` : nothing}
-  </p>`;
 }
 
 function summary({ statement, archive, localize }: StatementItem, open: boolean): unknown {

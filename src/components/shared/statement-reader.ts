@@ -4,7 +4,7 @@
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Archive } from '../../archive/archive.js';
-import type { CitationStyle } from '../../archive/citation.js';
+import type { Citable, CitationStyle } from '../../archive/citation.js';
 import type { Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { ArchiveController } from '../../state/archive-controller.js';
@@ -18,8 +18,8 @@ interface Footer {
   readonly citation?: CitationStyle;
   /** Word of what was done, read out politely. */
   readonly said?: string;
-  /** A link that could not be copied, shown to be copied by hand. */
-  readonly link?: string | undefined;
+  /** What could not be copied, shown to be copied by hand. */
+  readonly text?: string;
 }
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -41,11 +41,11 @@ export class StatementReader implements ReactiveController {
     this.#footer = undefined;
   }
 
-  isOpen({ id }: Statement): boolean {
+  isOpen({ id }: Citable): boolean {
     return this.#opened.has(id);
   }
 
-  isCited({ id }: Statement): boolean {
+  isCited({ id }: Citable): boolean {
     return this.#footer?.id === id && this.#footer.citation !== undefined;
   }
 
@@ -66,40 +66,44 @@ export class StatementReader implements ReactiveController {
   };
 
   /** Shows or hides the citation of a statement. */
-  cite = async (statement: Statement): Promise<void> => {
-    this.#show(this.isCited(statement) ? undefined : { id: statement.id, citation: 'plain' });
+  cite = async (record: Citable): Promise<void> => {
+    const { id } = record;
+    this.#show(this.isCited(record) ? undefined : { id, citation: 'plain' });
     try {
       this.#citePanel = (await import('./cite-panel.js')).citePanel;
       this.host.requestUpdate();
     } catch {
-      this.#show({ id: statement.id, said: this.localize.term('citeFailed') });
+      this.#show({ id, said: this.localize.term('citeFailed') });
     }
   };
 
-  /** Copies the address of a statement; where it has none of its own, that of the publisher's list, and says so. */
-  copyLink = async (statement: Statement): Promise<void> => {
+  /** Copies the address of a record; where it has none of its own, that of the publisher's list, and says so. */
+  copyLink = (record: Citable): void => {
     const { archive } = this.store.snapshot ?? {};
     if (!archive) return;
-    const { id } = statement;
     const { name, url } = archive.header.publisher;
-    const own = archive.addressOf(statement);
+    const own = archive.addressOf(record);
     const link = own ?? url;
-    if (!link) return this.#show({ id, said: this.localize.term('noLink') });
-    const said = own ? this.localize.term('linkCopied') : this.localize.term('listLinkCopied', name);
-    if (await copyText(link)) return this.#show({ id, said });
-    this.#show({ id, said: this.localize.term('copyFailed'), link });
+    if (link) void this.copy(record, link, own ? this.localize.term('linkCopied') : this.localize.term('listLinkCopied', name));
+    else this.#show({ id: record.id, said: this.localize.term('noLink') });
+  };
+
+  /** Copies a text and says so; where the page does not allow it, shows the text to be copied by hand. */
+  copy = async ({ id }: Citable, text: string, done: string): Promise<void> => {
+    if (await copyText(text)) return this.#show({ id, said: done });
+    this.#show({ id, said: this.localize.term('copyFailed'), text });
     await this.host.updateComplete;
     this.host.shadowRoot?.querySelector<HTMLInputElement>('input.link')?.select();
   };
 
   /** What stands under a statement. Its live region is there before it speaks, or it would not be heard. */
-  footerOf(statement: Statement, archive: Archive, id: string): unknown {
-    const footer = this.#footer?.id === statement.id ? this.#footer : undefined;
+  footerOf(record: Citable, archive: Archive, id: string): unknown {
+    const footer = this.#footer?.id === record.id ? this.#footer : undefined;
     const panel =
       footer?.citation &&
       this.#citePanel?.(
         {
-          statement,
+          record,
           archive,
           id,
           style: footer.citation,
@@ -108,10 +112,10 @@ export class StatementReader implements ReactiveController {
         },
         this.localize,
       );
-    const link = footer?.link && html`<input class="link" readonly .value=${footer.link} aria-label=${this.localize.term('copyLink')} />`;
+    const text = footer?.text && html`<input class="link" readonly .value=${footer.text} aria-label=${this.localize.term('copy')} />`;
     return html`${panel || nothing}
       <p class="said" role="status">${footer?.said ?? nothing}</p>
-      ${link || nothing}`;
+      ${text || nothing}`;
   }
 
   async #copyCitation(footer: Footer, text: string, field: HTMLTextAreaElement): Promise<void> {

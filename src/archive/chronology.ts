@@ -1,0 +1,68 @@
+/**
+ * What happened and what was said about it, in the order of time: the events of cases with the statements among them.
+ *
+ * Nothing is rounded to get a place in the order: an interval begins where it begins, a year stands before its months, and
+ * what has no date comes last.
+ */
+import type { Archive, Filters } from './archive.js';
+import { isWithin, parseDate, sortByDate } from './dates.js';
+import type { Case, CaseEvent, Statement } from './schema.js';
+
+/** One line of a chronology: a statement, or an event of a case with the statement that it comes from. */
+export interface Entry {
+  /** Unique in an archive: a statement's id, or `case.2` for the second event of a case in the dataset. */
+  readonly id: string;
+  /** EDTF; absent when it is not known. */
+  readonly date: string | undefined;
+  /** `statement`, or the event's kind. */
+  readonly kind: string;
+  /** The statement itself, or the one that the event comes from. */
+  readonly statement: Statement;
+  readonly event?: CaseEvent;
+  /** The case of the event. */
+  readonly case?: Case;
+}
+
+/** The chronology of an archive, or of one case, oldest first; what has no date comes last. */
+export function chronology(archive: Archive, caseId?: string): Entry[] {
+  const cases = caseId === undefined ? archive.cases : [archive.case(caseId)].filter((one) => one !== undefined);
+  const statements = caseId === undefined ? archive.statements : archive.statementsOf(caseId);
+  const events = cases.flatMap((one) =>
+    one.events.flatMap((event, index) => {
+      const statement = archive.statement(event.source);
+      return statement ? [{ id: `${one.id}.${index + 1}`, date: event.date, kind: event.kind, statement, event, case: one }] : [];
+    }),
+  );
+  const said = statements.map((statement) => ({ id: statement.id, date: statement.date, kind: 'statement', statement }));
+  return sortByDate<Entry>([...events, ...said]);
+}
+
+/**
+ * The entries that pass. A statement passes as it does in a list of statements; an event when its own date and case pass, and
+ * the statement that it comes from in all else. Where a time is asked for, what has no date is left out.
+ */
+export function filterEntries(entries: readonly Entry[], { from, to, cases, ...others }: Filters, archive: Archive): readonly Entry[] {
+  const passing = new Set(archive.filter(others));
+  return entries.filter(
+    (entry) =>
+      passing.has(entry.statement) &&
+      (!cases?.length || (entry.case ? [entry.case.id] : entry.statement.cases).some((id) => cases.includes(id))) &&
+      ((!from && !to) || isWithin(entry.date ?? '', from, to)),
+  );
+}
+
+/**
+ * Whole months of silence between one date and the next, both EDTF: never more than is sure. Of what goes on since a day only
+ * that day is known, so silence may follow it.
+ */
+export function monthsBetween(before: string, after: string): number {
+  const [first, second] = [parseDate(before.replace('/..', '')), parseDate(after)];
+  if (!first || !second) return 0;
+  const [year, month, day] = calendarDay(first.latest);
+  const [nextYear, nextMonth, nextDay] = calendarDay(second.earliest);
+  return Math.max(0, (nextYear - year) * 12 + nextMonth - month - Number(nextDay < day));
+}
+
+function calendarDay(day: string): [year: number, month: number, day: number] {
+  return day.split('-').map(Number) as [number, number, number];
+}

@@ -1,0 +1,97 @@
+import { css } from 'lit';
+
+export const caseStyles = css`
+  :host([variant='inline']) {
+    display: inline !important;
+  }
+  span[part='base'] {
+    container-type: normal;
+  }
+  span[part='base'] :is(p, div) {
+    display: inline;
+    border: 0;
+    padding: 0;
+  }
+  .role,
+  [part='empty'] {
+    color: var(--_muted);
+  }
+  select {
+    margin: 0 0 0.6em;
+    max-inline-size: 100%;
+  }
+
+  /* The loudest line, and calm all the same */
+  [part='status'] {
+    display: flex;
+    gap: 0.6em;
+    margin-block: 0.6em;
+    border-block: 1px solid var(--_rule);
+    padding-block: 0.6em;
+  }
+  [part='status'] strong {
+    font-size: 1.1em;
+  }
+  [part='status'] .icon {
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin-block-start: 0.1em;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.12em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .cited {
+    display: inline-block;
+    min-block-size: 24px;
+    text-decoration: underline var(--_rule);
+    text-underline-offset: 0.2em;
+  }
+  button.plain::after {
+    display: none;
+  }
+
+  [part='facts'] {
+    margin-block: var(--_gap);
+    max-inline-size: calc(var(--_measure) + 10em);
+  }
+  .section {
+    font-size: 1.1em;
+    margin-block: var(--_gap) 0.4em;
+  }
+  [part='list'] {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  [part='item'] {
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 0.6em;
+    display: grid;
+    gap: 0.15em 1.5em;
+  }
+  .events .what {
+    gap: 0;
+  }
+  .events [part='kind'] {
+    font-size: 0.85em;
+    color: var(--_muted);
+  }
+  .own {
+    border-block-start: 1px solid var(--_rule);
+    margin-block-start: 0.6em;
+    padding-block-start: 0.4em;
+  }
+
+  @container (min-width: 640px) {
+    [part='item'] {
+      grid-template-columns: 8.5em minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,269 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { isOlderThan } from '../archive/age.js';
+import type { Archive } from '../archive/archive.js';
+import type { Statement } from '../archive/schema.js';
+import { caseSnippet } from '../embed/case-snippet.js';
+import { Localizer } from '../messages/localizer.js';
+import { ArchiveController } from '../state/archive-controller.js';
+import { CaseSelectEvent } from '../state/events.js';
+import { VERSION } from '../version.js';
+import { caseStyles } from './case-card.styles.js';
+import { choice, duration, wholeNumber } from './shared/attributes.js';
+import { baseStyles } from './shared/base.styles.js';
+import { asCited, caseEvent, caseFacts, caseInline, caseNotice, caseStatus, eventsOf, statementsOn, type CaseView } from './shared/case-parts.js';
+import { FallbackRoom } from './shared/fallback-room.js';
+import { Narrowing } from './shared/narrowing.js';
+import { sourceLine } from './shared/source-line.js';
+import { statementItem } from './shared/statement-item.js';
+import { statementStyles } from './shared/statement-item.styles.js';
+import { StatementReader } from './shared/statement-reader.js';
+import { errorState, loadingState } from './shared/states.js';
+import { heading, plain, said } from './shared/text.js';
+
+/** How many events stand in the chronology before it is asked for whole. */
+const FEW = 4;
+
+/**
+ * @tag case-card
+ * @summary One person, group, community, organisation or complaint: how things stand, as of when, and according to whom.
+ *
+ * Every fact and event carries its date and leads to the statement that it comes from. What has happened since the newest
+ * statement the card does not know, and says so.
+ *
+ * @slot - What is shown until the case is drawn, for good where scripts do not run, and when the archive has no such case.
+ *
+ * @fires {CaseSelectEvent} case-select - A reader has chosen a case; `detail.id`. Bubbles, composed.
+ * @fires {StatementSelectEvent} statement-select - A reader has opened a statement; `detail.id`. Bubbles, composed.
+ * @fires {ArchiveReadyEvent} archive-ready - The archive is drawn; `detail.archive`. Does not bubble.
+ * @fires {ArchiveErrorEvent} archive-error - The archive could not be loaded; `detail.error`. Does not bubble.
+ *
+ * @csspart base - The widget as a whole.
+ * @csspart heading - Every heading: the name, the sections, the titles.
+ * @csspart status - How things stand, with its date and source.
+ * @csspart summary - The editors' sentence on the case, and the summary of a statement.
+ * @csspart facts - The list of facts, and the names of an opened statement.
+ * @csspart fact - One fact with its date and source.
+ * @csspart list - The chronology, and the list of statements.
+ * @csspart item - One event, or one statement.
+ * @csspart date - A date.
+ * @csspart kind - The kind of an event or a statement.
+ * @csspart title - The title of a statement.
+ * @csspart actions - The buttons of the card, and of a statement.
+ * @csspart source - Where the statements come from.
+ * @csspart empty - Shown when there is no case to show.
+ * @csspart error - Shown when the archive could not be loaded.
+ * @csspart loading - Shown while the archive is loading.
+ *
+ * @cssprop [--archive-accent] - Colour of what can be acted on and what is chosen. Default: a blue mixed from the text colour.
+ * @cssprop [--archive-muted] - Colour of dates and notes. Default: the text colour, 80 %.
+ * @cssprop [--archive-rule] - Colour of hairlines. Default: the text colour, 22 %.
+ * @cssprop [--archive-gap] - Space above and below a section. Default: 1.1em.
+ * @cssprop [--archive-measure] - Longest line of text. Default: 65ch.
+ * @cssprop [--archive-heading-font] - Font family of headings. Default: inherited.
+ */
+export class CaseCardElement extends LitElement {
+  /** The version of the library that this class came with. */
+  static readonly version = VERSION;
+  static override styles = [baseStyles, statementStyles, caseStyles];
+  // With `useDefault` an attribute that is removed goes back to its default.
+  static override properties = {
+    src: { useDefault: true },
+    group: { useDefault: true },
+    headingLevel: { useDefault: true, attribute: 'heading-level' },
+    case: { useDefault: true },
+    variant: { useDefault: true, reflect: true },
+    statements: { useDefault: true },
+    staleAfter: { useDefault: true, attribute: 'stale-after' },
+  };
+
+  /** Address of a dataset (JSON), relative to the page. Empty: the bundled archive. */
+  src = '';
+  /** Widgets of one `src` and one `group` share what the reader chooses. */
+  group = '';
+  /** Level of the card's heading, 1 to 6. */
+  headingLevel: number | string = 2;
+  /** Id of a case. Empty: the one that was chosen in the group, and a list to choose from. */
+  case = '';
+  /** How much is shown: all, the name with its status, or one line inside a paragraph. */
+  variant: 'full' | 'compact' | 'inline' = 'full';
+  /** How many of its statements are listed at first. */
+  statements: number | string = 5;
+  /** The age from which the newest statement counts as old: a duration (ISO 8601) in years, months, weeks and days. */
+  staleAfter = 'P12M';
+
+  private whole: Partial<Record<'events' | 'statements', true>> = {};
+
+  private readonly store = new ArchiveController(this);
+  private readonly localize = new Localizer(this);
+  private readonly reader = new StatementReader(this, this.store, this.localize);
+  // In the card of a case the names of cases and topics are no way to narrow anything.
+  private readonly narrowing = new Narrowing(this, this.store, () => ({ cases: [], topics: [] }));
+  private asked = '';
+
+  constructor() {
+    super();
+    this.addController(new FallbackRoom(this, () => this.form === 'full' && this.store.snapshot?.status === 'ready'));
+  }
+
+  /** Another case begins with its short lists. */
+  protected override willUpdate(): void {
+    const asked = `${this.src}\n${this.chosen}`;
+    if (asked !== this.asked) this.whole = {};
+    this.asked = asked;
+  }
+
+  private get form() {
+    return choice(this, 'variant', this.variant, ['full', 'compact', 'inline']);
+  }
+
+  private get level(): number {
+    return wholeNumber(this, 'heading-level', this.headingLevel, 2, 1, 6);
+  }
+
+  private get chosen(): string {
+    return this.case || (this.store.snapshot?.selection.case ?? '');
+  }
+
+  protected override render() {
+    const { status, archive, error } = this.store.snapshot ?? {};
+    const language = this.localize.term('$code');
+    const content = html`${status === 'loading' ? loadingState(this.localize, this.childNodes.length > 0) : nothing}
+    ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
+    ${archive ? this.renderArchive(archive) : nothing}`;
+    if (this.form === 'inline') return html`<span part="base" lang=${language}>${content}</span>`;
+    return html`<div part="base" lang=${language}>${content}</div>`;
+  }
+
+  private renderArchive(archive: Archive) {
+    const one = archive.case(this.chosen);
+    const chooser = this.case || this.form === 'inline' ? nothing : this.renderChooser(archive);
+    if (!one) return html`${this.renderMissing(archive)} ${chooser}`;
+    const view = { case: one, archive, localize: this.localize, reader: this.reader };
+    if (this.form === 'inline') return caseInline(view);
+    return html`${chooser} ${this.form === 'compact' ? this.renderCompact(view) : this.renderFull({ ...view, reveal: this.reveal })}`;
+  }
+
+  /** The author's fallback stays in sight, with a quiet sentence. A withheld case is as unknown as one that never was. */
+  private renderMissing({ statements }: Archive) {
+    const { localize, chosen } = this;
+    const missing = chosen ? localize.term('unknownCase', chosen) : localize.term('chooseCase');
+    return html`<slot></slot> <span part="empty" class="note">${statements.length > 0 ? missing : localize.term('noStatements', [])}</span>`;
+  }
+
+  /** Where the author has named no case, the reader may. */
+  private renderChooser(archive: Archive) {
+    if (archive.cases.length === 0) return nothing;
+    return html`<p>
+      <select aria-label=${this.localize.term('chooseCase')} @change=${({ target }: Event) => this.choose((target as HTMLSelectElement).value)}>
+        <option value="" ?selected=${!this.chosen}>…</option>
+        ${archive.cases.map(
+          ({ id, name }) => html`<option value=${id} ?selected=${id === this.chosen}>${plain(name, archive, this.localize)}</option>`,
+        )}
+      </select>
+    </p>`;
+  }
+
+  private renderCompact(view: CaseView) {
+    const { case: one, archive, localize } = view;
+    const address = archive.addressOf(one);
+    const tell = () => this.choose(one.id);
+    const name = said(one.name, archive, localize);
+    const lead = address
+      ? html`<a class="lead" href=${address} @click=${tell}>${name}</a>`
+      : html`<button type="button" class="lead plain" @click=${tell}>${name}</button>`;
+    return html`${heading(this.level, 'title', lead)} ${caseNotice(view)} ${caseStatus(view)} ${this.renderAge(view, true)}
+    ${sourceLine(archive, localize)}`;
+  }
+
+  private renderFull(view: CaseView) {
+    const { case: { name, role, summary }, archive, localize } = view;
+    return html`${heading(this.level, 'name', said(name, archive, localize))}
+      ${role ? html`<p class="role">${said(role, archive, localize)}</p>` : nothing} ${caseNotice(view)} ${caseStatus(view)}
+      ${this.renderAge(view, false)} ${summary ? html`<p part="summary">${said(summary, archive, localize)}</p>` : nothing} ${caseFacts(view)}
+      ${this.renderEvents(view)} ${this.renderStatements(view)} ${this.renderActions(view)} ${sourceLine(archive, localize)}`;
+  }
+
+  /** How old the newest statement is: in a small card always, in a whole one when it is old. */
+  private renderAge({ case: { id }, archive, localize }: CaseView, always: boolean) {
+    const newest = archive.statementsOf(id)[0];
+    const isOld = newest && isOlderThan(newest.date, duration(this, 'stale-after', this.staleAfter, 'P12M'));
+    if (!newest || !(isOld || always)) return nothing;
+    return html`<p class=${isOld ? 'notice' : 'note'}>${localize.term('newestOnCase', localize.formatDate(newest.date))}</p>`;
+  }
+
+  private renderEvents(view: CaseView) {
+    const events = eventsOf(view);
+    if (events.length === 0) return nothing;
+    // The newest are what a reader looks for first; they stand in the order of time all the same.
+    const dated = events.filter(({ date }) => date);
+    const few = new Set([...dated.slice(-FEW), ...events.filter(({ date }) => !date)].slice(0, FEW));
+    const shown = this.whole.events ? events : events.filter((entry) => few.has(entry));
+    return html`${heading(this.level + 1, 'section', this.localize.term('chronology'))}
+      <ol part="list" class="events" tabindex="-1">${shown.map((entry) => caseEvent(entry, view))}</ol>
+      ${this.renderShowAll('events', shown.length, events.length)}`;
+  }
+
+  private renderStatements(view: CaseView) {
+    const { archive, localize, reader } = view;
+    const all = statementsOn(view);
+    if (all.length === 0) return nothing;
+    const few = wholeNumber(this, 'statements', this.statements, 5, 0);
+    const shown = this.whole.statements ? all : all.slice(0, few);
+    const item = { archive, localize, reader, narrowing: this.narrowing, density: 'list', level: this.level + 2, choose: () => undefined } as const;
+    return html`${heading(this.level + 1, 'section', localize.term('statements', all.length))}
+      <ul part="list" class="statements" tabindex="-1" ?hidden=${shown.length === 0}>
+        ${shown.map((statement, index) => html`<li part="item">${statementItem({ ...item, statement, id: `item-${index}` })}</li>`)}
+      </ul>
+      ${this.renderShowAll('statements', shown.length, all.length)}`;
+  }
+
+  private renderShowAll(list: 'events' | 'statements', shown: number, all: number) {
+    if (shown === all) return nothing;
+    return html`<button type="button" class="action" @click=${() => void this.showAll(list)}>${this.localize.term('showAll', all)}</button>`;
+  }
+
+  /** Each button says to which case it belongs: read out alone, "Cite" means nothing. */
+  private renderActions({ case: one, archive, localize, reader }: CaseView): TemplateResult {
+    const cited = asCited(one, archive, localize);
+    const name = plain(one.name, archive, localize);
+    const embed = () => reader.copy(cited, caseSnippet(one, archive, this.src), localize.term('embedCopied'));
+    const button = (label: string, act: () => unknown, expanded: boolean | typeof nothing = nothing) =>
+      html`<button type="button" class="action" aria-label="${label}: ${name}" aria-expanded=${expanded} @click=${act}>${label}</button>`;
+    return html`<div part="actions" class="own">
+        ${button(localize.term('cite'), () => reader.cite(cited), reader.isCited(cited))}
+        ${button(localize.term('copyLink'), () => reader.copyLink(cited))} ${button(localize.term('embed'), embed)}
+      </div>
+      ${reader.footerOf(cited, archive, 'citation')}`;
+  }
+
+  private choose(id: string): void {
+    this.store.request({ selection: { ...this.store.snapshot?.selection, case: id } });
+    this.dispatchEvent(new CaseSelectEvent({ id }));
+  }
+
+  /** The reader goes on in the list that has become whole. */
+  private async showAll(list: 'events' | 'statements'): Promise<void> {
+    this.whole = { ...this.whole, [list]: true };
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`.${list}`)?.focus();
+  }
+
+  /** From a fact to its source, which opens in the card's own list. */
+  private readonly reveal = async (statement: Statement): Promise<void> => {
+    this.whole = { ...this.whole, statements: true };
+    if (!this.reader.isOpen(statement)) this.reader.toggle(statement);
+    await this.updateComplete;
+    const { archive } = this.store.snapshot ?? {};
+    const one = archive?.case(this.chosen);
+    if (!archive || !one) return;
+    const position = statementsOn({ case: one, archive, localize: this.localize, reader: this.reader }).indexOf(statement);
+    this.renderRoot.querySelectorAll<HTMLElement>('.statements .lead')[position]?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'case-card': CaseCardElement;
+  }
+}

@@ -1,0 +1,110 @@
+/** The parts of a case. Nothing of it is said without its date and the statement that it comes from. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Archive } from '../../archive/archive.js';
+import type { Citable } from '../../archive/citation.js';
+import { formatDate } from '../../archive/date-format.js';
+import { chronology, type Entry } from '../../archive/chronology.js';
+import type { Case, Statement } from '../../archive/schema.js';
+import { textIn } from '../../archive/text.js';
+import type { Localizer } from '../../messages/localizer.js';
+import { icon, kindWord } from './icons.js';
+import { recordNotice } from './notice.js';
+import { sourceLink } from './source-link.js';
+import type { StatementReader } from './statement-reader.js';
+import { listed, named, plain, said, saidDate } from './text.js';
+
+export interface CaseView {
+  readonly case: Case;
+  readonly archive: Archive;
+  readonly localize: Localizer;
+  readonly reader: StatementReader;
+  /** Shows a statement in the widget itself; absent where it lists none. */
+  readonly reveal?: (statement: Statement) => unknown;
+}
+
+/** Something that a statement says as of a day. */
+interface Stated {
+  readonly asOf: string;
+  readonly source: string;
+}
+
+/** The loudest line: how things stand, in a word with its picture. */
+export function caseStatus(view: CaseView): TemplateResult | typeof nothing {
+  const { case: { status }, archive, localize } = view;
+  if (!status) return nothing;
+  return html`<p part="status">
+    ${icon(status.kind)}
+    <span><strong>${said(status.value, archive, localize)}</strong> <span class="note">${stated(status, view)}</span></span>
+  </p>`;
+}
+
+/** The same in running text: `in pre-trial detention, as of 1 October 2024`. */
+export function caseInline(view: CaseView): TemplateResult {
+  const { case: { name, status }, archive, localize } = view;
+  const who = said(name, archive, localize);
+  return status ? html`${who} (${said(status.value, archive, localize)}, ${stated(status, view)})` : html`${who}`;
+}
+
+export function caseNotice({ case: { record }, archive, localize }: CaseView): unknown {
+  return recordNotice(record, (id) => archive.case(id)?.name, archive, localize);
+}
+
+export function caseFacts(view: CaseView): unknown {
+  const { case: { facts, people, name }, archive, localize } = view;
+  const others = people.filter((person) => person !== plain(name, archive, localize));
+  if (facts.length + others.length === 0) return nothing;
+  return html`<dl part="facts">
+    ${others.length > 0 ? html`<div><dt>${localize.term('people')}</dt><dd>${listed(named(people), '; ')}</dd></div>` : nothing}
+    ${facts.map(
+      (fact) => html`<div part="fact">
+        <dt>${said(fact.label, archive, localize)}</dt>
+        <dd>${said(fact.value, archive, localize)} <span class="note">${stated(fact, view)}</span></dd>
+      </div>`,
+    )}
+  </dl>`;
+}
+
+/** What happened, oldest first; what has no date comes last. */
+export function eventsOf({ case: { id }, archive }: CaseView): readonly Entry[] {
+  return chronology(archive, id).filter(({ event }) => event);
+}
+
+export function caseEvent({ date, kind, event, statement }: Entry, view: CaseView): TemplateResult {
+  const { archive, localize } = view;
+  const label = localize.term('statementOf', localize.formatDate(statement.date));
+  const small = [event?.place && said(event.place, archive, localize), cited(statement, label, view)].filter(Boolean);
+  return html`<li part="item">
+    <div class="when">${date ? saidDate(date, localize) : localize.term('dateUnknown')}</div>
+    <div class="what">
+      <p>${icon(kind)} <span part="kind">${kindWord(kind, localize)}</span></p>
+      <p>${event ? said(event.text, archive, localize) : nothing} <span class="note">${listed(small, ' · ')}</span></p>
+    </div>
+  </li>`;
+}
+
+/** The statements that speak of a case or that a fact of it comes from, newest first. */
+export function statementsOn({ case: { id, status, facts, events }, archive }: CaseView): readonly Statement[] {
+  const sources = new Set([...facts, ...events, ...(status ? [status] : [])].map(({ source }) => source));
+  return archive.statements.filter((statement) => statement.cases.includes(id) || sources.has(statement.id));
+}
+
+/** A case as something to cite: with its status and the status' date in its title, and the date of the dataset. */
+export function asCited({ id, name, status, record }: Case, { header: { language, updated } }: Archive, localize: Localizer): Citable {
+  const inArchive = (text: Case['name']) => textIn(text, language, language).text;
+  const standing = status ? `: ${inArchive(status.value)}, ${localize.term('statedAsOf', formatDate(status.asOf, language))}` : '';
+  return { id, title: inArchive(name) + standing, date: updated, record };
+}
+
+/** `as of 1 October 2024`, which leads to the source. Where that is of another day, it is named too. */
+function stated({ asOf, source }: Stated, view: CaseView): unknown {
+  const { archive, localize } = view;
+  const statement = archive.statement(source);
+  const day = localize.term('statedAsOf', localize.formatDate(asOf));
+  if (!statement) return day;
+  if (statement.date === asOf) return cited(statement, day, view);
+  return html`${day} · ${cited(statement, localize.term('statementOf', localize.formatDate(statement.date)), view)}`;
+}
+
+function cited(statement: Statement, label: string, { archive, localize, reader, reveal }: CaseView): TemplateResult {
+  return sourceLink({ statement, archive, localize, label, follow: reader.follow, reveal });
+}

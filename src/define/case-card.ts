@@ -1,0 +1,4 @@
+import { CaseCardElement } from '../components/case-card.js';
+import { register } from './register.js';
+
+register('case-card', CaseCardElement);

@@ -1,0 +1,289 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { provideArchive } from '../../src/archive/bundled.js';
+import type { CaseCardElement } from '../../src/components/case-card.js';
+import '../../src/define/case-card.js';
+import '../../src/define/statement-feed.js';
+import { expectAccessible } from '../accessible.js';
+import { ferry, invented, statement } from '../invented.js';
+import { press as key } from '../keys.js';
+import { canPretendMedia, withMedia } from '../media.js';
+import { cleared, drawn, mounted, placed, updated } from '../mounted.js';
+import { all, focused, nameOf, one, said } from '../reading.js';
+import { contract } from './contract.js';
+
+contract('case-card', 'Choose a case', 'case="ferry"');
+
+const said2024 = statement({ id: 'a', date: '2024-10-01', title: 'Bring the ferry back', cases: ['bakir'] });
+const said2023 = statement({ id: 'b', date: '2023-05-02', title: 'The ferry is needed', cases: ['bakir'] });
+const elsewhere = statement({ id: 'c', date: '2022-01-09', title: 'On another matter' });
+
+/** A person with everything that a case can have. */
+const bakir = (given: Record<string, unknown> = {}) => ({
+  id: 'bakir',
+  kind: 'person',
+  name: 'Bakir Example',
+  role: 'Ferryman',
+  summary: 'A ferryman whose ferry was stopped.',
+  people: ['Bakir Example'],
+  status: { kind: 'pre-trial-detention', value: 'In pre-trial detention', asOf: '2024-10-01', source: 'a' },
+  facts: [
+    { label: 'Charge', value: 'Crossing', asOf: '2024-10-01', source: 'a' },
+    { label: 'Ferry', value: 'Twelve metres', asOf: '2021', source: 'b' },
+    { label: 'Licence', value: 'Number 7', asOf: '2022-01-09', source: 'c' },
+  ],
+  events: [
+    { date: '2024-09-30', kind: 'arrest', text: 'He is arrested.', place: 'Old Harbour', source: 'a' },
+    { date: '2024-10-01', kind: 'detention', text: 'He is detained.', source: 'a' },
+    { date: '2017~', kind: 'work', text: 'He begins to work.', source: 'b' },
+    { date: '2020/..', kind: 'threat', text: 'He is threatened.', source: 'b' },
+    { date: '2023-03', kind: 'juggling', text: 'He juggles.', source: 'b' },
+    { kind: 'petition', text: 'He signs a petition.', source: 'b' },
+  ],
+  ...given,
+});
+
+const card = (attributes = 'case="bakir"', inside = '') => mounted<CaseCardElement>(`<case-card ${attributes}>${inside}</case-card>`);
+const press = async (element: CaseCardElement, name: string | RegExp) => {
+  one(element, 'button', name).click();
+  await updated(element);
+  await aTimeout(0);
+  await updated(element);
+};
+
+describe('<case-card>', () => {
+  let warnings: string[] = [];
+  const { warn } = console;
+  beforeEach(() => {
+    provideArchive(invented([said2024, said2023, elsewhere], [bakir(), ferry({ status: undefined, facts: [], events: [] })]));
+    warnings = [];
+    console.warn = (words: string) => void warnings.push(words);
+  });
+  afterEach(async () => {
+    console.warn = warn;
+    cleared();
+    await aTimeout(0);
+  });
+
+  describe('what is known', () => {
+    it('names the case and says how things stand, as of which day, according to which statement', async () => {
+      const element = await card();
+      expect(nameOf(all(element, 'heading')[0]!)).to.equal('Bakir Example');
+      expect(said(element)).to.contain('Ferryman').and.to.contain('In pre-trial detention as of 1 October 2024');
+      expect(all(element, 'button', 'as of 1 October 2024. Source: Bring the ferry back').length).to.be.greaterThan(1);
+    });
+
+    it('gives every fact its date and its source, and names the source’s day where it is another', async () => {
+      const facts = [...(await card()).renderRoot.querySelectorAll('[part=fact]')].map(said);
+      expect(facts).to.deep.equal([
+        'Charge Crossing as of 1 October 2024',
+        'Ferry Twelve metres as of 2021 · statement of 2 May 2023',
+        'Licence Number 7 as of 9 January 2022',
+      ]);
+    });
+
+    it('tells what happened in the order of time, as precisely as it is known, undated last', async () => {
+      const element = await card();
+      await press(element, 'Show all 6');
+      const events = [...element.renderRoot.querySelectorAll('ol li')].map(said);
+      expect(events).to.deep.equal([
+        'about 2017 Work He begins to work. statement of 2 May 2023',
+        'since 2020 Threat He is threatened. statement of 2 May 2023',
+        'March 2023 Event He juggles. statement of 2 May 2023',
+        '30 September 2024 Arrest He is arrested. Old Harbour · statement of 1 October 2024',
+        '1 October 2024 Detention He is detained. statement of 1 October 2024',
+        'Date not known Petition He signs a petition. statement of 2 May 2023',
+      ]);
+    });
+
+    it('shows the newest four dated events first, and the reader goes on in the whole list', async () => {
+      const element = await card();
+      const events = () => [...element.renderRoot.querySelectorAll('ol li')].map((item) => said(item.querySelector('.when')));
+      expect(events()).to.deep.equal(['since 2020', 'March 2023', '30 September 2024', '1 October 2024']);
+      await press(element, 'Show all 6');
+      expect(events()).to.have.length(6);
+      expect(focused()).to.equal(element.renderRoot.querySelector('ol'));
+      expect(all(element, 'button', /^Show all/)).to.have.length(0);
+    });
+
+    it('says that an old archive knows nothing newer, and is silent while it is fresh', async () => {
+      const words = 'The newest statement on this case in this archive is from 1 October 2024.';
+      expect(said(await card())).to.contain(words);
+      expect(said(await card('case="bakir" stale-after="P900Y"'))).not.to.contain(words);
+    });
+
+    it('lists the statements on it and those that its facts come from, newest first', async () => {
+      const element = await card('case="bakir" statements="2"');
+      expect(all(element, 'heading', '3 statements')).to.have.length(1);
+      const titles = () => all(element, 'heading', /ferry|matter/).map(nameOf);
+      expect(titles()).to.deep.equal(['Bring the ferry back', 'The ferry is needed']);
+      await press(element, 'Show all 3');
+      expect(titles()).to.deep.equal(['Bring the ferry back', 'The ferry is needed', 'On another matter']);
+    });
+
+    it('reads naturally for a group, a community, an organisation, a complaint and an issue', async () => {
+      for (const kind of ['group', 'community', 'organisation', 'complaint', 'issue']) {
+        provideArchive(invented([said2024], [bakir({ kind, name: 'The ferrymen', people: ['Bakir Example', 'Ada Example'], facts: [], events: [] })]));
+        const element = await card();
+        expect(said(element), kind).to.match(/^The ferrymen .*People ?Bakir Example; Ada Example/);
+        element.remove();
+        await aTimeout(0);
+      }
+    });
+
+    it('shows a correction or retraction with its day', async () => {
+      provideArchive(invented([said2024], [bakir({ facts: [], events: [], record: { state: 'corrected', date: '2024-11-05', note: 'The name was misspelt.' } })]));
+      for (const variant of ['full', 'compact']) {
+        expect(said(await card(`case="bakir" variant="${variant}"`)), variant).to.contain('Corrected on 5 November 2024. The name was misspelt.');
+      }
+    });
+  });
+
+  describe('what the reader does', () => {
+    it('goes from a fact to its source, which opens in the card, by keyboard', async () => {
+      const element = await card('case="bakir" statements="1"');
+      let told = '';
+      element.addEventListener('statement-select', (event) => (told = event.detail.id));
+      one(element, 'button', 'as of 9 January 2022. Source: On another matter').focus();
+      await key('Enter');
+      await aTimeout(50);
+      await updated(element);
+      expect(told).to.equal('c');
+      expect(nameOf(focused()!)).to.equal('On another matter');
+      expect(focused()?.getAttribute('aria-expanded')).to.equal('true');
+    });
+
+    it('follows a source to its own address where it has one', async () => {
+      provideArchive(invented([{ ...said2024, url: 'https://example.org/1' }], [bakir({ facts: [], events: [] })]));
+      const link = one<HTMLAnchorElement>(await card(), 'link', 'as of 1 October 2024. Source: Bring the ferry back');
+      expect(link.href).to.equal('https://example.org/1');
+    });
+
+    it('cites the case with its status, the status’ date and the date of the archive', async () => {
+      const element = await card();
+      await press(element, 'Cite: Bakir Example');
+      await aTimeout(100);
+      const text = one<HTMLTextAreaElement>(element, 'textbox', 'Cite').value;
+      expect(text).to.equal(
+        'Example League, “Bakir Example: In pre-trial detention, as of 1 October 2024”, 30 June 2025. https://example.org/statements',
+      );
+    });
+
+    it('gives the code of the card with its fallback inside', async () => {
+      let copied = '';
+      const { writeText } = navigator.clipboard ?? {};
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => void (copied = text) } });
+      const element = await card();
+      await press(element, 'Embed: Bakir Example');
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+      expect(said(element)).to.contain('Code copied.');
+      const pasted = await mounted<CaseCardElement>(copied);
+      expect(said(pasted)).to.contain('Bakir Example');
+      expect(pasted.textContent).to.contain('Bakir Example, Ferryman').and.to.contain('In pre-trial detention, as of 1 October 2024.');
+    });
+
+    it('chooses a case where the author has named none, and tells group and page', async () => {
+      const element = await card('group="g"');
+      const follower = await card('group="g" variant="compact"');
+      const apart = await card('group="h"');
+      let told = '';
+      document.body.addEventListener('case-select', (event) => (told = event.detail.id), { once: true });
+      const select = one<HTMLSelectElement>(element, 'combobox', 'Choose a case');
+      select.value = 'bakir';
+      select.dispatchEvent(new Event('change'));
+      await updated(element);
+      await updated(follower);
+      expect(told).to.equal('bakir');
+      for (const shown of [element, follower]) expect(all(shown, 'heading', 'Bakir Example')).to.have.length(1);
+      expect(said(apart)).to.contain('Choose a case').and.not.to.contain('Ferryman');
+    });
+
+    it('shows the case that was chosen in a feed of its group', async () => {
+      const feed = await mounted('<statement-feed group="f"></statement-feed>');
+      const element = await card('group="f"');
+      all(feed, 'button', 'Bakir Example')[0]?.click();
+      await updated(element);
+      expect(all(element, 'heading', 'Bakir Example')).to.have.length(1);
+    });
+  });
+
+  describe('its variants', () => {
+    it('compact: name, status, last date, where it is from; the name tells the group', async () => {
+      const element = await card('case="bakir" variant="compact" group="k"');
+      const whole = await card('group="k"');
+      expect(said(element)).to.match(/^Bakir Example In pre-trial detention as of 1 October 2024 The newest .* 1 October 2024\. .* Source: Example League’s list/);
+      expect(all(element, 'list')).to.have.length(0);
+      one(element, 'button', 'Bakir Example').click();
+      await updated(whole);
+      expect(said(whole)).to.contain('Ferryman');
+    });
+
+    it('inline: one line of the paragraph it stands in', async () => {
+      const paragraph = (await mounted<CaseCardElement>('<p>It was <case-card case="ferry" variant="inline"></case-card>, they said.</p>')).parentElement!;
+      const widget = paragraph.querySelector('case-card')!;
+      expect(said(widget)).to.equal('The ferry');
+      expect(paragraph.getClientRects()).to.have.length(1);
+      const [words, whole] = [widget.getClientRects()[0]!, paragraph.getBoundingClientRect()];
+      expect(words.width).to.be.lessThan(whole.width / 2);
+      expect(Math.abs(words.height - whole.height)).to.be.lessThan(12);
+    });
+
+    it('inline: with a status never without its date', async () => {
+      const element = await card('case="bakir" variant="inline"');
+      expect(said(element)).to.equal('Bakir Example (In pre-trial detention, as of 1 October 2024)');
+      expect(getComputedStyle(element).display).to.equal('inline');
+      expect(one<HTMLAnchorElement>(element, 'link', /^as of/).href).to.equal('https://example.org/statements');
+    });
+  });
+
+  describe('when there is nothing to show', () => {
+    it('keeps the author’s fallback for an unknown id, with a quiet sentence, in every variant', async () => {
+      for (const variant of ['full', 'compact', 'inline']) {
+        const element = await card(`case="nobody" variant="${variant}"`, '<i>The author’s words</i>');
+        expect(element.querySelector('i')?.getClientRects().length, variant).to.equal(1);
+        expect(said(element)).to.contain('There is no case “nobody” in this archive.');
+      }
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('knows a withheld case no better than one that never was', async () => {
+      provideArchive(invented([said2024], [{ id: 'bakir', record: { state: 'withheld', date: '2025-01-01' }, name: 'Bakir Example' }]));
+      const element = await card('case="bakir"', '<i>The author’s words</i>');
+      expect(said(element)).to.equal('There is no case “bakir” in this archive.');
+    });
+
+    it('draws a case that has only a name', async () => {
+      const element = await card('case="ferry"');
+      expect(nameOf(all(element, 'heading')[0]!)).to.equal('The ferry');
+      expect(all(element, 'list')).to.have.length(0);
+    });
+
+    it('warns once of attributes that make no sense, and uses the default', async () => {
+      await card('case="bakir" variant="huge" stale-after="soon" statements="many"');
+      expect(warnings).to.have.length(3);
+      expect(warnings.join()).to.contain('stale-after="soon"').and.to.contain('P12M');
+    });
+  });
+
+  it('is accessible in every variant and state, opened too, light and dark', async () => {
+    for (const attributes of ['case="bakir"', 'case="bakir" variant="compact"', 'case="bakir" variant="inline"', 'case="nobody"', '']) {
+      for (const colours of ['color: black; background: white', 'color: white; background: black; color-scheme: dark']) {
+        const element = placed<CaseCardElement>(`<section style="${colours}"><p></p><case-card ${attributes}></case-card></section>`);
+        await drawn(element);
+        for (const button of all(element, 'button', /^(Show all|Cite: Bakir|Bring)/)) button.click();
+        await aTimeout(100);
+        await expectAccessible(element.parentElement!);
+        cleared();
+      }
+    }
+  });
+
+  if (canPretendMedia) {
+    it('keeps its pictures in forced colours', async () => {
+      const element = await card();
+      await withMedia({ 'forced-colors': 'active' }, async () => {
+        await expectAccessible(element);
+        expect(getComputedStyle(element.renderRoot.querySelector('.icon')!).stroke).not.to.equal('none');
+      });
+    });
+  }
+});
