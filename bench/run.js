@@ -2,14 +2,11 @@
 import { chromium } from 'playwright-core';
 import { anyChromium } from '../test/engines.js';
 import { pages, servePages } from './pages.js';
+import { median, note, report } from './report.js';
 
 const RUNS = 5;
 const WARM_UP = 20;
 const CYCLES = 200;
-
-const rows = [];
-const note = (what, measured, limit, unit) => rows.push({ what, measured, limit, unit, kept: measured <= limit });
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 const { origin, close } = await servePages();
 const engine = await anyChromium();
@@ -22,8 +19,7 @@ await layoutShift();
 
 await browser.close();
 close();
-console.table(Object.fromEntries(rows.map(({ what, measured, limit, unit, kept }) => [what, { measured: `${Number(measured.toFixed(4))} ${unit}`, limit: `${limit} ${unit}`, kept: kept ? 'yes' : 'NO' }])));
-process.exitCode = rows.every(({ kept }) => kept) ? 0 : 1;
+report();
 
 async function onPage(path, act, options = {}, inBrowser = browser) {
   const context = await inBrowser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
