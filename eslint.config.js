@@ -126,7 +126,7 @@ export default typescript.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'ExpressionStatement > CallExpression[callee.name=/^(expectAccessible|mounted|drawn|updated|press|type|withMedia|withViewport)$/]',
+          selector: 'ExpressionStatement > CallExpression[callee.name=/^(expectAccessible|mounted|drawn|updated|press|type|withMedia|withViewport|printed)$/]',
           message: 'Await it: what is not awaited fails after the test has passed.',
         },
       ],

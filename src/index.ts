@@ -24,6 +24,7 @@ export type {
 export { textIn, type TextInLanguage } from './archive/text.js';
 export type { Problem } from './archive/validate.js';
 export { CaseCardElement } from './components/case-card.js';
+export { CaseTimelineElement } from './components/case-timeline.js';
 export { StatementFeedElement } from './components/statement-feed.js';
 export { caseSnippet } from './embed/case-snippet.js';
 export { feedFallback, type FallbackOptions } from './embed/fallback.js';

@@ -15,9 +15,9 @@ export function browserCommands() {
   };
 }
 
-async function pretendMedia(page, features) {
+async function pretendMedia(page, pretended) {
   if (!connections.has(page)) connections.set(page, await page.createCDPSession());
-  await connections.get(page).send('Emulation.setEmulatedMedia', { features });
+  await connections.get(page).send('Emulation.setEmulatedMedia', pretended);
   return true;
 }
 

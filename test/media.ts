@@ -11,12 +11,20 @@ type Features = Readonly<Record<`prefers-${string}` | 'forced-colors', string>>;
 
 /** Runs something for a reader with settings: `withMedia({ 'forced-colors': 'active' }, async () => { … })`. */
 export async function withMedia(features: Partial<Features>, run: () => unknown): Promise<void> {
-  const pretend = (list: readonly { name: string; value: string | undefined }[]) => executeServerCommand('pretend-media', list);
-  await pretend(Object.entries(features).map(([name, value]) => ({ name, value })));
+  await pretending({ features: Object.entries(features).map(([name, value]) => ({ name, value })) }, run);
+}
+
+/** Runs something as it is printed. */
+export async function printed(run: () => unknown): Promise<void> {
+  await pretending({ media: 'print' }, run);
+}
+
+async function pretending(pretended: object, run: () => unknown): Promise<void> {
+  await executeServerCommand('pretend-media', pretended as never);
   try {
     await run();
   } finally {
-    await pretend([]);
+    await executeServerCommand('pretend-media', { media: '', features: [] });
   }
 }
 

@@ -24,6 +24,10 @@ export const feedStyles = css`
     display: grid;
     gap: 0.15em 1.5em;
   }
+  [part='item'][aria-current] .when {
+    color: var(--_accent);
+    font-weight: 600;
+  }
   [part='item']:has(> .period) {
     border: 0;
     padding-block-start: 0;

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import type { Archive } from '../archive/archive.js';
+import { isEmpty, type Archive } from '../archive/archive.js';
 import { monthOf, yearOf } from '../archive/dates.js';
 import type { Statement } from '../archive/schema.js';
 import { Localizer } from '../messages/localizer.js';
@@ -9,7 +9,8 @@ import { choice, dateBound, wholeNumber, words } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
 import { EndlessList } from './shared/endless-list.js';
 import { FallbackRoom } from './shared/fallback-room.js';
-import { impossibleFilter, nameFilters, type NamedFilter } from './shared/filter-words.js';
+import { filterChips } from './shared/filter-chips.js';
+import { impossibleFilter, nameFilters } from './shared/filter-words.js';
 import { Narrowing, type SubjectField } from './shared/narrowing.js';
 import { sourceLine } from './shared/source-line.js';
 import { statementItem, type Density } from './shared/statement-item.js';
@@ -163,23 +164,11 @@ export class StatementFeedElement extends LitElement {
   private renderArchive(archive: Archive) {
     const { found } = this;
     const all = archive.statements.length;
-    const chips = nameFilters(this.narrowing.chosen, archive, this.localize);
+    const isNarrowed = !isEmpty(this.narrowing.chosen);
     const count = found.length === all ? this.localize.term('statements', all) : this.localize.term('statementsOf', found.length, all);
     return html`<p part="status" role="status">${count}</p>
-      <div class="chips">${chips.map((chip) => this.renderChip(chip))}</div>
-      ${found.length > 0 ? this.renderList(found, archive) : this.renderEmpty(archive, chips.length > 0)} ${sourceLine(archive, this.localize)}`;
-  }
-
-  /** What the reader has narrowed the archive to, each with a way back. */
-  private renderChip({ name, without }: NamedFilter) {
-    return html`<button
-      type="button"
-      class="action chip"
-      aria-label=${this.localize.term('removeFilter', name)}
-      @click=${() => this.narrowing.choose({ ...this.store.snapshot?.filters, ...without })}
-    >
-      ${name}
-    </button>`;
+      ${filterChips(this.narrowing, this.store, archive, this.localize)}
+      ${found.length > 0 ? this.renderList(found, archive) : this.renderEmpty(archive, isNarrowed)} ${sourceLine(archive, this.localize)}`;
   }
 
   private renderList(found: readonly Statement[], archive: Archive) {
@@ -214,6 +203,7 @@ export class StatementFeedElement extends LitElement {
       tabindex=${endless ? 0 : nothing}
       aria-posinset=${index + 1}
       aria-setsize=${shown.length}
+      aria-current=${statement.id === this.store.snapshot?.selection.statement ? 'true' : nothing}
       aria-labelledby="${id}-title"
       aria-describedby="${id}-byline"
     >

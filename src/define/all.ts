@@ -1,4 +1,5 @@
 /** Everything that the ready-made bundle is: the archive first, so that the tags find it, then all tags. */
 import './archive.js';
-import './statement-feed.js';
 import './case-card.js';
+import './case-timeline.js';
+import './statement-feed.js';

@@ -105,7 +105,6 @@ export const en: Messages = {
   timeSpan: 'Time span',
   spanStart: 'From',
   spanEnd: 'Until',
-  clearSpan: 'Show all years',
 
   failed: 'The archive can’t be shown.',
   failure: (code, hint) => {

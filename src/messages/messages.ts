@@ -97,7 +97,6 @@ export interface Messages extends Translation {
   timeSpan: string;
   spanStart: string;
   spanEnd: string;
-  clearSpan: string;
 
   failed: string;
   failure: (code: ArchiveErrorCode, hint: string) => string;

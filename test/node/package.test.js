@@ -7,7 +7,7 @@ import { readmeWithTables } from '../../scripts/readme-tables.js';
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 
 test('every entry of the package can be resolved', () => {
-  const entries = ['', '/data.js', '/define/all.js', '/define/archive.js', '/define/case-card.js', '/define/statement-feed.js', '/undersigned.js', '/undersigned.iife.js'];
+  const entries = ['', '/data.js', '/define/all.js', '/define/archive.js', '/define/case-card.js', '/define/case-timeline.js', '/define/statement-feed.js', '/undersigned.js', '/undersigned.iife.js'];
   const files = ['/archive.json', '/schema/statements.schema.json', '/custom-elements.json', '/package.json'];
   for (const entry of [...entries, ...files]) assert.ok(import.meta.resolve(`undersigned${entry}`).startsWith('file:'));
 });

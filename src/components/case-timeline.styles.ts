@@ -1,0 +1,270 @@
+import { css } from 'lit';
+
+export const timelineStyles = css`
+  [part='status'] {
+    color: var(--_muted);
+    font-size: 0.85em;
+  }
+  ol {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .period {
+    font-size: 1.15em;
+    font-variant-numeric: tabular-nums;
+    padding-block: 0.9em 0.5em;
+  }
+  .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  [part='kind'] {
+    color: var(--_muted);
+    font-size: 0.85em;
+  }
+  .lead {
+    overflow-wrap: anywhere;
+  }
+  .lead[aria-current] {
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  .cited {
+    min-block-size: 24px;
+    text-decoration: underline var(--_rule);
+    text-underline-offset: 0.2em;
+  }
+
+  /* Down the page: a thin rail, with a mark for each entry */
+  .chunk,
+  .room {
+    overflow-anchor: none;
+  }
+  .chunk {
+    display: flow-root;
+  }
+  .down [part='item'] {
+    display: grid;
+    grid-template:
+      '. gap gap' auto
+      'icon when kind' auto
+      '. lead lead' auto
+      '. note note' auto
+      '. what what' auto / 1em auto minmax(0, 1fr);
+    column-gap: 0.8em;
+    padding-block-end: var(--_gap);
+    max-inline-size: calc(var(--_measure) + 12em);
+  }
+  .gap {
+    grid-area: gap;
+    padding-block: 0.2em 1em;
+    font-style: italic;
+  }
+  .down .when {
+    grid-area: when;
+    padding: 0;
+  }
+  .down .icon {
+    grid-area: icon;
+    margin-block-start: 0.2em;
+  }
+  .down [part='kind'] {
+    grid-area: kind;
+  }
+  .down .lead {
+    grid-area: lead;
+    justify-self: start;
+    padding-block: 0.1em;
+  }
+  .down .note:not(.gap) {
+    grid-area: note;
+  }
+  .down .what {
+    grid-area: what;
+    margin-block-start: 0.5em;
+  }
+  .down [part='item']::before {
+    content: '';
+    grid-row: 2 / -1;
+    grid-column: icon;
+    justify-self: center;
+    margin-block: 1.7em calc(0.2em - var(--_gap));
+    border-inline-start: 1px solid var(--_rule);
+  }
+  .down .range::before {
+    border-inline-start: 4px solid var(--_accent);
+    opacity: 0.5;
+  }
+  .down .open::before {
+    border-inline-start: 4px dotted var(--_accent);
+  }
+  .down .vague::before {
+    border-inline-start: 1px dashed var(--_muted);
+  }
+
+  /* The strip */
+  .strip {
+    margin-block: 0.6em;
+  }
+  .bars,
+  .span {
+    display: flex;
+  }
+  .bar {
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 4.5em;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .bar svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    fill: var(--_muted);
+    opacity: 0.55;
+  }
+  .bar[aria-pressed='true'] svg {
+    fill: var(--_accent);
+    opacity: 1;
+  }
+  .bar:hover svg {
+    opacity: 1;
+  }
+  .span {
+    display: grid;
+    margin-block-start: -0.6em;
+  }
+  .span input {
+    grid-area: 1 / 1;
+    appearance: none;
+    background: none;
+    margin: 0;
+    inline-size: 100%;
+    block-size: 24px;
+    pointer-events: none;
+  }
+  .span input::-webkit-slider-thumb {
+    appearance: none;
+    pointer-events: auto;
+    inline-size: 24px;
+    block-size: 24px;
+    border: 7px solid transparent;
+    border-radius: 50%;
+    background: var(--_accent) padding-box;
+    cursor: ew-resize;
+  }
+  .span input::-moz-range-thumb {
+    pointer-events: auto;
+    box-sizing: border-box;
+    inline-size: 24px;
+    block-size: 24px;
+    border: 7px solid transparent;
+    border-radius: 50%;
+    background: var(--_accent) padding-box;
+    cursor: ew-resize;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* On its side */
+  .scroller {
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    margin-block-end: 0.6em;
+  }
+  .track {
+    position: relative;
+  }
+  .axis,
+  .tick,
+  .track [part='item'] {
+    position: absolute;
+  }
+  .axis {
+    inset-block-start: 0;
+    fill: none;
+    stroke: var(--_rule);
+  }
+  .axis:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .reach {
+    stroke: var(--_accent);
+    stroke-width: 6;
+  }
+  .reach.open {
+    stroke-dasharray: 2 4;
+    opacity: 0.4;
+  }
+  .reach.vague {
+    stroke-dasharray: 6 3;
+    opacity: 0.6;
+  }
+  .tick {
+    inset-block-end: 0;
+    color: var(--_muted);
+    font-size: 0.8em;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .track [part='item'] {
+    border-inline-start: 1px solid var(--_rule);
+    padding-inline-start: 0.5em;
+    overflow: hidden;
+  }
+  .track .when,
+  .track .icon,
+  .track [part='kind'] {
+    display: inline;
+    padding: 0;
+    vertical-align: -0.1em;
+  }
+  .track .when::after {
+    content: ' ';
+  }
+  .track .lead {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
+    overflow: hidden;
+    line-height: 1.3;
+  }
+  .track .note {
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .opened {
+    border-inline-start: 3px solid var(--_rule);
+    padding-inline-start: 1em;
+    margin-block-end: 1em;
+  }
+
+  @container (min-width: 640px) {
+    .down [part='item'] {
+      grid-template:
+        '. . gap' auto
+        'when icon kind' auto
+        '. . lead' auto
+        '. . note' auto
+        '. . what' auto / 8.5em 1em minmax(0, 1fr);
+    }
+  }
+
+  @media print {
+    .strip,
+    .chips {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,64 @@
+import type { Archive, Filters } from '../../archive/archive.js';
+import { chronology, filterEntries, type Entry } from '../../archive/chronology.js';
+
+/** What a timeline is asked for. */
+export interface TimelineQuestion {
+  readonly caseId: string | undefined;
+  /** Kinds of entries; nothing for all. */
+  readonly kinds: readonly string[] | undefined;
+  /** The author's bounds, EDTF. */
+  readonly bounds: Pick<Filters, 'from' | 'to'>;
+  readonly filters: Filters;
+  readonly order: 'oldest' | 'newest';
+}
+
+export interface TimelineAnswer {
+  /** What the time of the timeline is measured by: all that begins within the author's bounds. */
+  readonly span: readonly Entry[];
+  /** What passes the filters of the group, whenever it was. */
+  readonly atAnyTime: readonly Entry[];
+  /** What passes them all, in order: first what has a date. */
+  readonly shown: readonly Entry[];
+  readonly dated: readonly Entry[];
+  readonly undated: readonly Entry[];
+}
+
+/** Answers what a timeline asks for, and gives the same lists again as long as nothing has changed. */
+export class TimelineQuery {
+  #archive: Archive | undefined;
+  #asked = '';
+  #answer: TimelineAnswer = { span: [], atAnyTime: [], shown: [], dated: [], undated: [] };
+
+  ask(archive: Archive, question: TimelineQuestion): TimelineAnswer {
+    const asked = written(question);
+    if (archive !== this.#archive || asked !== this.#asked) this.#answer = answer(archive, question);
+    this.#archive = archive;
+    this.#asked = asked;
+    return this.#answer;
+  }
+}
+
+function answer(archive: Archive, { caseId, kinds, bounds, filters, order }: TimelineQuestion): TimelineAnswer {
+  const ofKinds = chronology(archive, caseId).filter(({ kind }) => !kinds || kinds.includes(kind));
+  const whole = filterEntries(ofKinds, bounds, archive);
+  const span = filterEntries(whole.map(beginning), bounds, archive);
+  // A chronology of one case holds nothing else, and its statements may speak of it without naming it.
+  const { from, to, cases, ...others } = filters;
+  const atAnyTime = filterEntries(whole, caseId === undefined ? { ...others, cases } : others, archive);
+  const found = filterEntries(atAnyTime, { from, to }, archive);
+  const dated = found.filter(({ date }) => date);
+  const undated = found.filter(({ date }) => !date);
+  if (order === 'newest') dated.reverse();
+  return { span, atAnyTime, shown: [...dated, ...undated], dated, undated };
+}
+
+/** The entry with the day, month or year in which it began. */
+function beginning(entry: Entry): Entry {
+  return { ...entry, date: entry.date?.replace('../', '').split('/')[0] };
+}
+
+function written(question: object): string {
+  return Object.entries(question)
+    .map(([name, value]) => `${name}=${value !== null && typeof value === 'object' ? `(${written(value as object)})` : String(value)}`)
+    .join(';');
+}

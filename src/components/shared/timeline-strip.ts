@@ -1,0 +1,83 @@
+/**
+ * A small picture of when how much was said and happened, which is also a control: a bar narrows the group to its period, and
+ * two sliders to a span of time.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { isWithin } from '../../archive/dates.js';
+import type { Period } from '../../archive/periods.js';
+import type { Localizer } from '../../messages/localizer.js';
+
+/** The least width of a bar, in CSS pixels, so that fingers find it. */
+export const BAR = 26;
+
+export interface TimelineStrip {
+  readonly periods: readonly Period[];
+  /** What the reader has narrowed the group to, EDTF. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly localize: Localizer;
+  /** Narrows to a span of time; without one, widens to all of it. */
+  readonly choose: (from?: string, to?: string) => void;
+}
+
+export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof nothing {
+  const { periods, from, to, localize, choose } = strip;
+  if (periods.length < 2) return nothing;
+  const end = periods.length - 1;
+  const isNarrowed = !!(from || to);
+  const most = Math.max(...periods.map(({ statements, events }) => statements + events));
+  const isChosen = periods.map(({ date }) => isWithin(date, from, to));
+  const [first, last] = [Math.max(0, isChosen.indexOf(true)), Math.max(0, isChosen.lastIndexOf(true))];
+  const chooseSpan = (start: number, stop: number) => (start === 0 && stop === end ? choose() : choose(periods[start]?.from, periods[stop]?.to));
+  const bar = (period: Period, index: number) => {
+    const count = period.statements + period.events;
+    const height = count && Math.max(6, (count / most) * 100);
+    const isOnly = isNarrowed && first === index && last === index;
+    const label = [localize.formatDate(period.date), localize.term('entries', period.statements, period.events)].filter(Boolean).join(', ');
+    return html`<button
+      type="button"
+      class="bar"
+      tabindex=${index === first ? 0 : -1}
+      aria-label=${label}
+      title=${label}
+      aria-pressed=${isNarrowed && !!isChosen[index]}
+      @click=${() => (isOnly ? choose() : chooseSpan(index, index))}
+    >
+      <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true"><rect x="1" width="8" y=${100 - height} height=${height} /></svg>
+    </button>`;
+  };
+  /** One end of the span; it never passes the other. */
+  const slider = (label: string, value: number, said: string | undefined, [least, greatest]: [number, number], move: (index: number) => void) => {
+    const slide = ({ target }: Event) => {
+      const input = target as HTMLInputElement;
+      const index = Math.min(Math.max(Number(input.value), least), greatest);
+      input.value = String(index);
+      move(index);
+    };
+    const words = localize.formatDate(said ?? '');
+    return html`<input type="range" min="0" max=${end} .value=${String(value)} aria-label=${label} aria-valuetext=${words} @input=${slide} />`;
+  };
+  return html`<div class="strip" role="group" aria-label=${localize.term('timeSpan')}>
+    <div class="bars" @keydown=${moveAlong}>${periods.map(bar)}</div>
+    <div class="span">
+      ${slider(localize.term('spanStart'), first, periods[first]?.from, [0, last], (index) => chooseSpan(index, last))}
+      ${slider(localize.term('spanEnd'), last, periods[last]?.to, [first, end], (index) => chooseSpan(first, index))}
+    </div>
+    <p class="ends note">
+      <span>${localize.formatDate(periods[first]?.from ?? '')}</span>
+      <span>${localize.formatDate(periods[last]?.to ?? '')}</span>
+    </p>
+  </div>`;
+}
+
+/** The bars are one stop of the Tab key; arrows walk along them, in the direction of the script. */
+function moveAlong(event: KeyboardEvent): void {
+  const bars = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('.bar')];
+  const position = bars.indexOf(event.target as HTMLElement);
+  const forwards = getComputedStyle(event.target as Element).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const backwards = forwards === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+  const target = { [forwards]: position + 1, [backwards]: position - 1, Home: 0, End: bars.length - 1 }[event.key];
+  if (target === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+  bars[Math.min(Math.max(target, 0), bars.length - 1)]?.focus();
+  event.preventDefault();
+}

@@ -1,0 +1,531 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { provideArchive } from '../../src/archive/bundled.js';
+import { formatDate } from '../../src/archive/date-format.js';
+import { compareDates } from '../../src/archive/dates.js';
+import type { CaseTimelineElement } from '../../src/components/case-timeline.js';
+import '../../src/define/case-card.js';
+import '../../src/define/case-timeline.js';
+import '../../src/define/statement-feed.js';
+import { expectAccessible } from '../accessible.js';
+import { ferry, invented, many, statement } from '../invented.js';
+import { press } from '../keys.js';
+import { canPretendMedia, canSetViewport, printed, withMedia, withViewport } from '../media.js';
+import { cleared, drawn, mounted, placed, updated } from '../mounted.js';
+import { all, focused, nameOf, one, said } from '../reading.js';
+import { contract } from './contract.js';
+
+contract('case-timeline', 'Statement number 1');
+
+const source = statement({ id: 'a', date: '2024-10-01', title: 'Bring the ferry back', cases: ['ferry'] });
+const event = (date: string | undefined, text: string, given: Record<string, unknown> = {}) => ({ ...(date && { date }), kind: 'arrest', text, source: 'a', ...given });
+const withEvents = (events: readonly unknown[], statements: readonly unknown[] = [source]) => provideArchive(invented(statements, [ferry({ status: undefined, facts: [], events })]));
+
+/** As many events as wanted, a week apart. */
+const weeks = (count: number) =>
+  Array.from({ length: count }, (_, index) => event(new Date(Date.UTC(2000, 0, 3) + index * 604_800_000).toISOString().slice(0, 10), `Event number ${index + 1}`));
+
+const timeline = (attributes = '') => mounted<CaseTimelineElement>(`<case-timeline ${attributes}></case-timeline>`);
+const items = (element: Element) => all(element, 'listitem').map(said);
+const leads = (element: Element) => all(element, 'button').filter((button) => button.id.startsWith('lead-'));
+const bars = (element: Element) => all(element, 'button').filter((button) => button.hasAttribute('aria-pressed') && !button.closest('li'));
+const settled = async (element: CaseTimelineElement) => {
+  await updated(element);
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
+  await updated(element);
+};
+
+describe('<case-timeline>', () => {
+  let warnings: string[] = [];
+  const { warn } = console;
+  beforeEach(() => {
+    provideArchive(invented(many(12), [ferry()]));
+    warnings = [];
+    console.warn = (words: string) => void warnings.push(words);
+  });
+  afterEach(async () => {
+    console.warn = warn;
+    cleared();
+    history.replaceState(null, '', location.pathname + location.search);
+    await aTimeout(0);
+  });
+
+  describe('the list', () => {
+    it('tells events and statements in the order of time, each with its kind and with who says so', async () => {
+      const element = await timeline();
+      expect(said(one(element, 'status', /statements/))).to.equal('12 statements, 1 event');
+      expect(items(element)).to.have.length(13);
+      expect(items(element)[0]).to.equal('12 September 2024 Joint statement Statement number 12 Example League');
+      expect(items(element).find((words) => words.includes('stopped'))).to.equal(
+        'December 2024 Decision The ferry was stopped The ferry · Example League, statement of 31 December 2024',
+      );
+    });
+
+    it('says dates only as precisely as they are known, and puts what has none last', async () => {
+      withEvents([
+        event(undefined, 'undated'),
+        event('2023', 'year'),
+        event('2023-03', 'month'),
+        event('2017~', 'about'),
+        event('2019/..', 'since'),
+        event('2022-05-01/2022-05-09', 'range'),
+        event('2020?', 'uncertain'),
+      ]);
+      expect(items(await timeline('case="ferry" gaps="0"')).map((words) => words.replace(/ (Arrest|Statement).*/, ''))).to.deep.equal([
+        'about 2017',
+        'since 2019',
+        '2020 (uncertain)',
+        '1–9 May 2022',
+        '2023',
+        'March 2023',
+        '1 October 2024',
+        'Date not known',
+      ]);
+      expect(all(await timeline('case="ferry"'), 'heading').map(nameOf)).to.deep.equal(['2017', '2019', '2020', '2022', '2023', '2024', 'Date not known']);
+    });
+
+    it('sorts and says any date of the schema without adding to it', async () => {
+      const year = fc.integer({ min: 1800, max: 2100 }).map(String);
+      const date = fc.oneof(
+        year,
+        year.map((y) => `${y}~`),
+        year.map((y) => `${y}-07`),
+        year.map((y) => `${y}-07-09`),
+        year.map((y) => `${y}/..`),
+        year.map((y) => `${y}-03-01/${y}-03-05`),
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.array(date, { minLength: 1, maxLength: 6 }), async (dates) => {
+          withEvents(dates.map((given) => event(given, 'It happened.')));
+          const element = await timeline('case="ferry" kinds="arrest" gaps="0" strip="none"');
+          const expected = [...dates].sort(compareDates).map((given) => `${formatDate(given)} Arrest It happened. Example League, statement of 1 October 2024`);
+          expect(items(element)).to.deep.equal(expected);
+          cleared();
+          await aTimeout(0);
+        }),
+        { numRuns: 100 },
+      );
+    }).timeout(30_000);
+
+    it('turns round, undated still last', async () => {
+      withEvents([event('2023', 'first'), event(undefined, 'undated'), event('2024', 'second')]);
+      const texts = leads(await timeline('case="ferry" order="newest" kinds="arrest"')).map(nameOf);
+      expect(texts).to.deep.equal(['second', 'first', 'undated']);
+    });
+
+    it('shows one case, a span of time and some kinds where the author says so', async () => {
+      expect(items(await timeline('case="ferry"'))).to.have.length(5);
+      expect(items(await timeline('from="2024-12" to="2024-12-15"')).map((words) => words.slice(0, 16))).to.deep.equal(['1 December 2024 ', 'December 2024 De', '11 December 2024']);
+      expect(items(await timeline('kinds="decision"'))).to.have.length(1);
+    });
+
+    it('words the silences between entries, but none that the author or the reader has made', async () => {
+      withEvents([event('2019', 'a'), event('2021-03-01', 'b'), event('2021-04-01', 'c')]);
+      const silences = async (attributes: string) => items(await timeline(attributes)).flatMap((words) => /^[\w ]*without an entry/.exec(words)?.[0] ?? []);
+      expect(await silences('case="ferry"')).to.deep.equal(['1 year and 2 months without an entry', '3 years and 6 months without an entry']);
+      expect(await silences('case="ferry" gaps="24"')).to.deep.equal(['3 years and 6 months without an entry']);
+      expect(await silences('case="ferry" gaps="0"')).to.deep.equal([]);
+      withEvents([event('1994/..', 'since'), event('2000-01-01', 'left out'), event('2023-01-01', 'b')]);
+      expect(await silences('case="ferry" from="2022"'), 'before the author’s date').to.deep.equal(['1 year and 9 months without an entry']);
+      const element = await timeline('case="ferry" group="narrowed"');
+      bars(element).at(-1)!.click();
+      await updated(element);
+      expect(items(element).join()).not.to.contain('without');
+    });
+
+    it('calls an event of an unknown kind an event', async () => {
+      withEvents([event('2023', 'He juggles.', { kind: 'juggling' })]);
+      expect(items(await timeline('case="ferry" kinds="juggling"'))).to.deep.equal(['2023 Event He juggles. Example League, statement of 1 October 2024']);
+    });
+  });
+
+  describe('opening an entry', () => {
+    it('tells where an event comes from, which opens in its turn, and tells group and page of the case', async () => {
+      withEvents([event('2023', 'He is arrested.', { place: 'Old Harbour' })]);
+      const element = await timeline('group="o"');
+      const card = await mounted('<case-card group="o"></case-card>');
+      const told: string[] = [];
+      element.addEventListener('case-select', ({ detail }) => told.push(detail.id));
+      element.addEventListener('statement-select', ({ detail }) => told.push(detail.id));
+      one(element, 'button', 'He is arrested.').click();
+      await updated(element);
+      expect(said(element)).to.match(/Old Harbour.*Example League, statement of 1 October 2024: Bring the ferry back/);
+      expect(all(card, 'heading', 'The ferry')).to.have.length(1);
+      one(element, 'button', 'statement of 1 October 2024. Source: Bring the ferry back').click();
+      await settled(element);
+      expect(nameOf(focused()!)).to.equal('Bring the ferry back');
+      expect(focused()?.getAttribute('aria-expanded')).to.equal('true');
+      expect(told).to.deep.equal(['ferry', 'a']);
+    });
+
+    it('marks the statement that was opened in a feed of its group, and scrolls nothing', async () => {
+      const feed = await mounted('<statement-feed group="s"></statement-feed>');
+      const element = await timeline('group="s"');
+      const apart = await timeline('group="t"');
+      const before = scrollY;
+      one(feed, 'button', 'Statement number 4').click();
+      await updated(element);
+      const marked = (widget: Element) => leads(widget).filter((lead) => lead.getAttribute('aria-current') === 'true').map(nameOf);
+      expect(marked(element)).to.deep.equal(['Statement number 4']);
+      expect(marked(apart)).to.deep.equal([]);
+      expect(scrollY).to.equal(before);
+    });
+
+    it('is seen in a feed of its group', async () => {
+      const feed = await mounted('<statement-feed group="u"></statement-feed>');
+      const element = await timeline('group="u"');
+      one(element, 'button', 'Statement number 4').click();
+      await updated(feed as CaseTimelineElement);
+      const marked = all(feed, 'listitem').filter((item) => item.getAttribute('aria-current') === 'true');
+      expect(marked.map((item) => said(item))).to.have.length(1);
+      expect(said(marked[0])).to.contain('Statement number 4');
+    });
+  });
+
+  describe('the strip', () => {
+    it('says how much each period holds, and narrows the group to it', async () => {
+      const element = await timeline('group="p"');
+      const feed = await mounted('<statement-feed group="p"></statement-feed>');
+      expect(bars(element).map(nameOf)).to.deep.equal([
+        'September 2024, 2 statements',
+        'October 2024, 3 statements',
+        'November 2024, 3 statements',
+        'December 2024, 4 statements, 1 event',
+      ]);
+      bars(element)[1]!.click();
+      await updated(element);
+      await updated(feed as CaseTimelineElement);
+      expect(said(one(feed, 'status', /statements/))).to.equal('3 of 12 statements');
+      expect(said(one(element, 'status', /statements/))).to.equal('3 statements');
+      expect(bars(element).map((bar) => bar.getAttribute('aria-pressed'))).to.deep.equal(['false', 'true', 'false', 'false']);
+      bars(element)[1]!.click();
+      await updated(element);
+      expect(items(element)).to.have.length(13);
+    });
+
+    it('follows the filters of the group: what passes is counted, the span stays', async () => {
+      const element = await timeline('group="q"');
+      const feed = await mounted('<statement-feed group="q"></statement-feed>');
+      all(feed, 'button', 'Rivers')[0]!.click();
+      await updated(element);
+      expect(bars(element)).to.have.length(4);
+      expect(said(one(element, 'status', /statements/))).to.equal('6 statements, 1 event');
+      one(element, 'button', 'Remove filter: Topic: Rivers').click();
+      await updated(element);
+      expect(items(element)).to.have.length(13);
+    });
+
+    it('has two ends that are moved by keys and never pass each other', async () => {
+      const element = await timeline('group="r"');
+      const [from, until] = [...element.renderRoot.querySelectorAll<HTMLInputElement>('input[type=range]')];
+      from!.focus();
+      await press('ArrowRight');
+      await updated(element);
+      expect(from!.getAttribute('aria-valuetext')).to.equal('October 2024');
+      expect(said(one(element, 'status', /statements/))).to.equal('10 statements, 1 event');
+      until!.focus();
+      for (let time = 0; time < 5; time++) await press('ArrowLeft');
+      await updated(element);
+      expect([from!.value, until!.value]).to.deep.equal(['1', '1']);
+      expect(said(one(element, 'status', /statements/))).to.equal('3 statements');
+    });
+
+    it('is one stop of the Tab key, whose bars are walked by arrows', async () => {
+      const element = await timeline();
+      bars(element)[0]!.focus();
+      await press('ArrowRight');
+      expect(nameOf(focused()!)).to.equal('October 2024, 3 statements');
+      await press('End');
+      expect(nameOf(focused()!)).to.match(/^December/);
+      await press('Tab');
+      expect(focused()?.getAttribute('aria-label')).to.equal('From');
+    });
+
+    it('is not there where it would say nothing, or the author wants none', async () => {
+      expect(bars(await timeline('strip="none"'))).to.have.length(0);
+      withEvents([event('2024-10-02', 'same month')]);
+      expect(bars(await timeline())).to.have.length(0);
+    });
+  });
+
+  describe('by keyboard', () => {
+    it('is entered and left by Tab, and has one stop in its entries', async () => {
+      const place = placed<HTMLElement>('<a href="#before">Before</a><case-timeline strip="none"></case-timeline><a href="#after">After</a>');
+      await drawn(place);
+      const [before, after] = [...place.parentElement!.querySelectorAll<HTMLElement>('a')];
+      before!.focus();
+      await press('Tab');
+      expect(nameOf(focused()!)).to.equal('Statement number 12');
+      await press('Tab');
+      expect(nameOf(focused()!)).to.equal('Example League’s list of statements');
+      await press('Tab');
+      expect(focused()).to.equal(after);
+      await press('Shift', 'Tab');
+      await press('Shift', 'Tab');
+      expect(nameOf(focused()!)).to.equal('Statement number 12');
+    });
+
+    it('walks by arrows, to both ends, and by year', async () => {
+      withEvents([event('2022-02-02', 'first'), event('2022-03-03', 'second'), event('2023-01-01', 'third'), event('2023-05-01', 'fourth')]);
+      const element = await timeline('case="ferry" strip="none"');
+      leads(element)[0]!.focus();
+      const walked: string[] = [];
+      for (const key of ['ArrowDown', 'PageDown', 'PageDown', 'PageUp', 'ArrowUp', 'End', 'Home', 'ArrowUp']) {
+        await press(key);
+        await updated(element);
+        walked.push(nameOf(focused()!));
+      }
+      expect(walked).to.deep.equal(['second', 'third', 'Bring the ferry back', 'third', 'second', 'Bring the ferry back', 'first', 'first']);
+    });
+
+    it('opens by Enter; Escape closes, then widens the span again', async () => {
+      const element = await timeline('group="e"');
+      bars(element)[1]!.click();
+      await updated(element);
+      leads(element)[0]!.focus();
+      await press('Enter');
+      await updated(element);
+      expect(leads(element)[0]!.getAttribute('aria-expanded')).to.equal('true');
+      await press('Escape');
+      await updated(element);
+      expect(leads(element)[0]!.getAttribute('aria-expanded')).to.equal('false');
+      expect(items(element)).to.have.length(3);
+      await press('Escape');
+      await updated(element);
+      expect(items(element)).to.have.length(13);
+    });
+  });
+
+  if (canSetViewport) {
+    describe('on its side', () => {
+      const wide = (run: () => Promise<void>) => withViewport(1000, 700, run);
+
+      it('stands along an axis with labels that never overlap, at 20 entries and at 2,000', async () => {
+        await wide(async () => {
+          for (const count of [20, 2000]) {
+            withEvents(weeks(count));
+            const element = await timeline('case="ferry" orientation="horizontal"');
+            const boxes = all(element, 'listitem').map((item) => item.getBoundingClientRect());
+            expect(boxes.length).to.be.greaterThan(5);
+            const overlapping = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom));
+            expect(overlapping, String(count)).to.have.length(0);
+            cleared();
+            await aTimeout(0);
+          }
+        });
+      });
+
+      it('is walked by the arrows along the axis, the other way in a script from right to left', async () => {
+        await wide(async () => {
+          withEvents(weeks(300));
+          for (const [direction, on] of [['ltr', 'ArrowRight'], ['rtl', 'ArrowLeft']] as const) {
+            const element = placed<CaseTimelineElement>(`<div dir="${direction}"><case-timeline case="ferry" orientation="horizontal"></case-timeline></div>`);
+            await drawn(element);
+            leads(element)[0]!.focus();
+            await press(on);
+            await updated(element);
+            expect(nameOf(focused()!), direction).to.equal('Event number 2');
+            await press('End');
+            await settled(element);
+            expect(nameOf(focused()!), direction).to.equal('Bring the ferry back');
+            const [seen, room] = [focused()!.getBoundingClientRect(), element.getBoundingClientRect()];
+            expect(seen.left >= room.left - 1 && seen.right <= room.right + 1, direction).to.equal(true);
+            cleared();
+            await aTimeout(0);
+          }
+        });
+      });
+
+      it('draws what comes into sight when it is scrolled', async () => {
+        await wide(async () => {
+          withEvents(weeks(2000));
+          const element = await timeline('case="ferry" orientation="horizontal"');
+          const scroller = element.renderRoot.querySelector('.scroller')!;
+          scroller.scrollLeft = scroller.scrollWidth / 2;
+          await settled(element);
+          const numbers = all(element, 'listitem').map((item) => Number(/number (\d+)/.exec(said(item))?.[1]));
+          expect(Math.min(...numbers)).to.be.greaterThan(800);
+          expect(Math.max(...numbers)).to.be.lessThan(1200);
+        });
+      });
+
+      it('goes down the page where its own room is narrow', async () => {
+        await wide(async () => {
+          const narrow = placed<CaseTimelineElement>('<div style="width: 590px"><case-timeline orientation="horizontal"></case-timeline></div>');
+          await drawn(narrow);
+          expect(all(narrow, 'heading', '2024')).to.have.length(1);
+          narrow.parentElement!.style.width = '700px';
+          await settled(narrow);
+          expect(all(narrow, 'heading', '2024')).to.have.length(0);
+        });
+      });
+    });
+  }
+
+  describe('with 2,000 entries', () => {
+    it('draws what is near, keeps under 600 elements while it is scrolled, and loses no entry on the way', async () => {
+      withEvents(weeks(2000));
+      const element = await timeline('case="ferry"');
+      const seen = new Set<number>();
+      const look = () => all(element, 'listitem').forEach((item) => seen.add(Number(item.getAttribute('aria-posinset'))));
+      await settled(element);
+      let most = 0;
+      for (let step = 0; step < 40; step++) {
+        look();
+        most = Math.max(most, element.renderRoot.querySelectorAll('*').length);
+        scrollBy(0, 500);
+        await settled(element);
+      }
+      expect(most).to.be.lessThan(600);
+      const last = Math.max(...seen);
+      expect(last).to.be.greaterThan(100);
+      expect(seen.size, 'without a hole').to.equal(last);
+      scrollTo(0, document.documentElement.scrollHeight);
+      await settled(element);
+      await settled(element);
+      look();
+      expect(seen.has(2001), 'the end').to.equal(true);
+      scrollTo(0, 0);
+    }).timeout(30_000);
+
+    it('reaches entries that are not drawn by key', async () => {
+      withEvents(weeks(2000));
+      const element = await timeline('case="ferry" strip="none"');
+      leads(element)[0]!.focus();
+      await press('End');
+      await settled(element);
+      expect(nameOf(focused()!)).to.equal('Event number 2000');
+      await press('ArrowUp');
+      await settled(element);
+      expect(nameOf(focused()!)).to.equal('Event number 1999');
+      scrollTo(0, 0);
+    });
+
+    if (canPretendMedia) {
+      it('prints as a whole', async () => {
+        withEvents(weeks(150));
+        const element = await timeline('case="ferry"');
+        expect(items(element).length).to.be.lessThan(151);
+        await printed(async () => {
+          await settled(element);
+          expect(items(element)).to.have.length(151);
+        });
+      });
+    }
+  });
+
+  describe('a link to an entry', () => {
+    it('opens it, goes there and gives it the focus, however far down it is', async () => {
+      withEvents(weeks(500));
+      location.hash = '#event-ferry.400';
+      const element = await timeline('case="ferry" deep-link="event"');
+      await settled(element);
+      expect(nameOf(focused()!)).to.equal('Event number 400');
+      expect(focused()?.getAttribute('aria-expanded')).to.equal('true');
+      const { top } = focused()!.getBoundingClientRect();
+      expect(top).to.be.within(0, innerHeight);
+      scrollTo(0, 0);
+    });
+
+    it('follows the address when it changes, and leaves others’ addresses alone', async () => {
+      const element = await timeline('deep-link="event"');
+      expect(location.hash).to.equal('');
+      location.hash = '#event-s3';
+      await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      await settled(element);
+      expect(nameOf(focused()!)).to.equal('Statement number 3');
+      location.hash = '#elsewhere';
+      await settled(element);
+      expect(leads(element).filter((lead) => lead.getAttribute('aria-expanded') === 'true')).to.have.length(1);
+    });
+
+    it('is written when the reader opens an entry, without a step in the history', async () => {
+      const { length } = history;
+      const element = await timeline('deep-link="event"');
+      one(element, 'button', 'The ferry was stopped').click();
+      await updated(element);
+      expect(location.hash).to.equal('#event-ferry.1');
+      expect(history.length).to.equal(length);
+    });
+
+    it('is neither read nor written unless the author wants it', async () => {
+      location.hash = '#event-s3';
+      const element = await timeline();
+      one(element, 'button', 'The ferry was stopped').click();
+      await updated(element);
+      expect(location.hash).to.equal('#event-s3');
+    });
+  });
+
+  describe('with odd data', () => {
+    it('draws no event, one event, all on one day, and centuries apart', async () => {
+      for (const events of [[], [event('2024', 'only')], Array.from({ length: 30 }, (_, index) => event('2024-10-01', `Event ${index}`)), [event('1425', 'long ago'), event('2424', 'far off')]]) {
+        for (const orientation of ['vertical', 'horizontal']) {
+          withEvents(events);
+          const element = await timeline(`case="ferry" orientation="${orientation}"`);
+          expect(leads(element).map(nameOf), orientation).to.include(events.length > 0 && orientation === 'vertical' ? (events[0] as { text: string }).text : nameOf(leads(element)[0]!));
+          cleared();
+          await aTimeout(0);
+        }
+      }
+      withEvents([], []);
+      expect(said(await timeline('case="ferry"'))).to.contain('There are no statements in this archive.');
+    });
+
+    it('leaves out what points nowhere, and shows the longest names and other scripts as text', async () => {
+      const text = `مرحبا <b>${'Very'.repeat(200)}</b>`;
+      withEvents([event('2023', 'lost', { source: 'nowhere' }), event('2024', text)]);
+      const element = await timeline('case="ferry" kinds="arrest"');
+      expect(leads(element).map(nameOf)).to.deep.equal([text]);
+      expect(element.scrollWidth).to.be.at.most(element.clientWidth + 1);
+    });
+
+    it('keeps the author’s fallback for an unknown case', async () => {
+      const element = await mounted<CaseTimelineElement>('<case-timeline case="nobody"><i>The author’s words</i></case-timeline>');
+      expect(element.querySelector('i')?.getClientRects().length).to.equal(1);
+      expect(said(element)).to.equal('There is no case “nobody” in this archive.');
+    });
+
+    it('says which filters leave nothing, and the way out', async () => {
+      const element = await timeline('group="empty" kinds="decision"');
+      bars(element);
+      const feed = await mounted('<statement-feed group="empty"></statement-feed>');
+      all(feed, 'button', 'Bridges')[0]!.click();
+      await updated(element);
+      expect(said(element)).to.contain('Nothing for this choice: Topic: Bridges.');
+      one(element, 'button', 'Clear filters').click();
+      await updated(element);
+      expect(items(element)).to.have.length(1);
+    });
+
+    it('warns once of attributes that make no sense', async () => {
+      await timeline('order="sideways" orientation="up" gaps="some" strip="yes" from="soon"');
+      expect(warnings).to.have.length(5);
+    });
+  });
+
+  it('is accessible in every form, opened too, light and dark', async () => {
+    for (const attributes of ['', 'case="ferry" order="newest"', 'orientation="horizontal"', 'case="nobody"', 'kinds="nothing"']) {
+      for (const colours of ['color: black; background: white', 'color: white; background: black; color-scheme: dark']) {
+        const element = placed<CaseTimelineElement>(`<section style="${colours}"><p></p><case-timeline group="x" heading="In order" ${attributes}></case-timeline></section>`);
+        await drawn(element);
+        leads(element)[0]?.click();
+        bars(element)[0]?.click();
+        await settled(element);
+        await expectAccessible(element.parentElement!);
+        cleared();
+        await aTimeout(0);
+      }
+    }
+  }).timeout(30_000);
+
+  if (canPretendMedia) {
+    it('keeps bars, marks and rails in forced colours', async () => {
+      const element = await timeline();
+      await withMedia({ 'forced-colors': 'active' }, async () => {
+        await expectAccessible(element);
+        expect(getComputedStyle(element.renderRoot.querySelector('.bar svg')!).fill).not.to.equal('none');
+      });
+    });
+  }
+});
