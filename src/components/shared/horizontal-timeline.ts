@@ -3,6 +3,7 @@ import { html, svg, type ReactiveControllerHost, type TemplateResult } from 'lit
 import type { Entry } from '../../archive/chronology.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { dateShape } from './date-shape.js';
+import { inlineStyle } from './inline-style.js';
 import { TimeAxis } from './time-axis.js';
 
 /** Labels stand in so many rows, each a third of a label further on than the one before. */
@@ -58,19 +59,19 @@ export class HorizontalTimeline {
     const stopping = near.find(({ entry }) => entry.id === stop) ?? near[0];
     const height = (ROWS * ROW + 2.5) * em;
     return html`<div class="scroller" tabindex="-1" @scroll=${this.#follow}>
-      <div class="track" .style=${`inline-size:${Math.ceil(axis.length + LABEL * em)}px;block-size:${height}px`}>
-        <svg class="axis" aria-hidden="true" width=${to - from} height=${height} viewBox="${from} 0 ${to - from} ${height}" .style=${`inset-inline-start:${from}px`}>
+      <div class="track" .style=${inlineStyle(`inline-size:${Math.ceil(axis.length + LABEL * em)}px;block-size:${height}px`)}>
+        <svg class="axis" aria-hidden="true" width=${to - from} height=${height} viewBox="${from} 0 ${to - from} ${height}" .style=${inlineStyle(`inset-inline-start:${from}px`)}>
           <path class="rail" d="M${from} ${ROWS * ROW * em}H${to}" />
           ${near.map(({ entry, x, end }) => mark(entry, x, end, ROWS * ROW * em))}
         </svg>
-        ${axis.ticks(from, to).map(({ x, date }) => html`<span class="tick" .style=${`inset-inline-start:${x}px`}>${localize.formatDate(date)}</span>`)}
+        ${axis.ticks(from, to).map(({ x, date }) => html`<span class="tick" .style=${inlineStyle(`inset-inline-start:${x}px`)}>${localize.formatDate(date)}</span>`)}
         <ol part="list">
           ${near.map(
             ({ entry, index, x }) => html`<li
               part="item"
               aria-posinset=${index + 1}
               aria-setsize=${entries.length}
-              .style=${`inset-inline-start:${x}px;inset-block-start:${(index % ROWS) * ROW}em;inline-size:${LABEL}em;max-block-size:${ROW - 0.6}em`}
+              .style=${inlineStyle(`inset-inline-start:${x}px;inset-block-start:${(index % ROWS) * ROW}em;inline-size:${LABEL}em;max-block-size:${ROW - 0.6}em`)}
             >
               ${item(entry, index === stopping?.index)}
             </li>`,

@@ -5,6 +5,7 @@ import { monthsBetween, type Entry } from '../../archive/chronology.js';
 import { compareDates, isWithin, yearOf } from '../../archive/dates.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { dateShape } from './date-shape.js';
+import { inlineStyle } from './inline-style.js';
 import { heading } from './text.js';
 import { WindowedList } from './windowed-list.js';
 
@@ -37,13 +38,13 @@ export class VerticalTimeline {
     const drawn = chunks.flatMap(({ items }) => items);
     const stop = drawn.find(({ id }) => id === options.stop) ?? drawn[0];
     return html`<div>
-      <div class="room" .style=${`block-size:${before}px`}></div>
+      <div class="room" .style=${inlineStyle(`block-size:${before}px`)}></div>
       ${repeat(
         chunks,
         ({ start }) => start,
         ({ start, items }) => html`<div class="chunk">${years(entries, start, items, stop, options)}</div>`,
       )}
-      <div class="room" .style=${`block-size:${after}px`}></div>
+      <div class="room" .style=${inlineStyle(`block-size:${after}px`)}></div>
     </div>`;
   }
 
