@@ -41,8 +41,8 @@ export const timelineStyles = css`
   }
 
   /* Down the page: a thin rail, with a mark for each entry */
-  .chunk,
-  .room {
+  /* The list keeps its place by itself: a browser that holds on to what comes and goes would run away with it. */
+  [part='base'] {
     overflow-anchor: none;
   }
   .chunk {

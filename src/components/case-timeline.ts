@@ -290,7 +290,10 @@ export class CaseTimelineElement extends LitElement {
     else this.vertical.reach(index);
     this.requestUpdate();
     await this.updateComplete;
-    this.shadowRoot?.getElementById(`lead-${entry.id}`)?.focus();
+    const lead = this.shadowRoot?.getElementById(`lead-${entry.id}`);
+    // WebKit scrolls to what has the focus only later; until then the entry would be far from what is seen, and let go.
+    lead?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    lead?.focus({ preventScroll: true });
   }
 
   private readonly moveByKey = (event: KeyboardEvent): void => {

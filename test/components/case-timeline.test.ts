@@ -362,8 +362,7 @@ describe('<case-timeline>', () => {
     });
   }
 
-  // In WebKit the list does not yet follow a fast scroll to its end: not mended.
-  if (canSetViewport) describe('with 2,000 entries', () => {
+  describe('with 2,000 entries', () => {
     it('draws what is near, keeps under 600 elements while it is scrolled, and loses no entry on the way', async () => {
       withEvents(weeks(2000));
       const element = await timeline('case="ferry"');
@@ -381,10 +380,12 @@ describe('<case-timeline>', () => {
       const last = Math.max(...seen);
       expect(last).to.be.greaterThan(100);
       expect(seen.size, 'without a hole').to.equal(last);
-      scrollTo(0, document.documentElement.scrollHeight);
-      await settled(element);
-      await settled(element);
-      look();
+      // Room that was only guessed is shorter when it is drawn, so WebKit's first jump ends before the end; the next one arrives.
+      for (let jump = 0; jump < 3 && !seen.has(2001); jump++) {
+        scrollTo(0, document.documentElement.scrollHeight);
+        await settled(element);
+        look();
+      }
       expect(seen.has(2001), 'the end').to.equal(true);
       scrollTo(0, 0);
     }).timeout(30_000);
@@ -417,13 +418,11 @@ describe('<case-timeline>', () => {
 
   describe('a link to an entry', () => {
     it('opens it, goes there and gives it the focus, however far down it is', async () => {
-      // In a list that is drawn in parts WebKit does not always arrive: not mended.
-      const last = canSetViewport ? 400 : 80;
-      withEvents(weeks(canSetViewport ? 500 : 90));
-      location.hash = `#event-ferry.${last}`;
+      withEvents(weeks(500));
+      location.hash = '#event-ferry.400';
       const element = await timeline('case="ferry" deep-link="event"');
       await settled(element);
-      expect(nameOf(focused()!)).to.equal(`Event number ${last}`);
+      expect(nameOf(focused()!)).to.equal('Event number 400');
       expect(focused()?.getAttribute('aria-expanded')).to.equal('true');
       const { top } = focused()!.getBoundingClientRect();
       expect(top).to.be.within(0, innerHeight);

@@ -73,7 +73,7 @@ export class WindowedList implements ReactiveController {
 
   hostConnected(): void {
     this.#print.addEventListener('change', this.drawNow);
-    this.#watch = new IntersectionObserver((seen) => this.#follow(seen), { rootMargin: `${NEAR}px 0px` });
+    this.#watch = new IntersectionObserver(() => this.#follow(), { rootMargin: `${NEAR}px 0px` });
   }
 
   hostUpdated(): void {
@@ -91,18 +91,15 @@ export class WindowedList implements ReactiveController {
     this.#watch?.disconnect();
   }
 
-  /** A room has come into sight: draws what stands there, and lets go of what is far away. */
-  #follow(seen: readonly IntersectionObserverEntry[]): void {
-    for (const { isIntersecting, target, boundingClientRect, intersectionRect, rootBounds } of seen) {
-      if (!isIntersecting || intersectionRect.height === 0) continue;
-      const isAfter = target.nextElementSibling === null;
-      const top = isAfter ? this.#heightOf(0, this.#last + 1) : 0;
-      const height = rootBounds?.height ?? innerHeight + 2 * NEAR;
-      const edge = top + (isAfter ? intersectionRect.bottom : intersectionRect.top) - boundingClientRect.top;
-      const [from, to] = isAfter ? [edge - height, edge] : [edge, edge + height];
-      this.#show(this.#chunkAt(from), this.#chunkAt(to));
-      return;
-    }
+  /**
+   * A room has come into sight: draws what stands there, and lets go of what is far away. Where it is now counts, not where it
+   * was when it was noticed: the page may have been scrolled since.
+   */
+  #follow(): void {
+    const [before, after] = [...(this.host.shadowRoot?.querySelectorAll('.room') ?? [])].map((room) => room.getBoundingClientRect());
+    const [from, to] = [-NEAR, innerHeight + NEAR];
+    const isNear = ({ top, bottom, height }: DOMRect) => height > 0 && bottom > from && top < to;
+    if (before && after && (isNear(before) || isNear(after))) this.#show(this.#chunkAt(from - before.top), this.#chunkAt(to - before.top));
   }
 
   #show(first: number, last: number): void {
