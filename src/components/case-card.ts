@@ -10,7 +10,7 @@ import { VERSION } from '../version.js';
 import { caseStyles } from './case-card.styles.js';
 import { choice, duration, wholeNumber } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
-import { asCited, caseEvent, caseFacts, caseInline, caseNotice, caseStatus, eventsOf, statementsOn, type CaseView } from './shared/case-parts.js';
+import { asCited, caseEvent, caseFacts, caseInline, caseNotice, caseStatus, eventsOf, statementsBehind, type CaseView } from './shared/case-parts.js';
 import { FallbackRoom } from './shared/fallback-room.js';
 import { Narrowing } from './shared/narrowing.js';
 import { sourceLine } from './shared/source-line.js';
@@ -184,8 +184,9 @@ export class CaseCardElement extends LitElement {
   }
 
   /** How old the newest statement is: in a small card always, in a whole one when it is old. */
-  private renderAge({ case: { id }, archive, localize }: CaseView, always: boolean) {
-    const newest = archive.statementsOf(id)[0];
+  private renderAge(view: CaseView, always: boolean) {
+    const { localize } = view;
+    const newest = statementsBehind(view)[0];
     const isOld = newest && isOlderThan(newest.date, duration(this, 'stale-after', this.staleAfter, 'P12M'));
     if (!newest || !(isOld || always)) return nothing;
     return html`<p class=${isOld ? 'notice' : 'note'}>${localize.term('newestOnCase', localize.formatDate(newest.date))}</p>`;
@@ -205,7 +206,7 @@ export class CaseCardElement extends LitElement {
 
   private renderStatements(view: CaseView) {
     const { archive, localize, reader } = view;
-    const all = statementsOn(view);
+    const all = statementsBehind(view);
     if (all.length === 0) return nothing;
     const few = wholeNumber(this, 'statements', this.statements, 5, 0);
     const shown = this.whole.statements ? all : all.slice(0, few);
@@ -257,7 +258,7 @@ export class CaseCardElement extends LitElement {
     const { archive } = this.store.snapshot ?? {};
     const one = archive?.case(this.chosen);
     if (!archive || !one) return;
-    const position = statementsOn({ case: one, archive, localize: this.localize, reader: this.reader }).indexOf(statement);
+    const position = statementsBehind({ case: one, archive, localize: this.localize, reader: this.reader }).indexOf(statement);
     this.renderRoot.querySelectorAll<HTMLElement>('.statements .lead')[position]?.focus();
   };
 }

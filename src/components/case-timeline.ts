@@ -25,6 +25,7 @@ import { entryText, timelineDetails, timelineEntry, type TimelineEntries } from 
 import { stepFrom } from './shared/timeline-keys.js';
 import { TimelineQuery, type TimelineAnswer } from './shared/timeline-query.js';
 import { BAR, timelineStrip } from './shared/timeline-strip.js';
+import { stripStyles } from './shared/timeline-strip.styles.js';
 import { VerticalTimeline } from './shared/vertical-timeline.js';
 
 /** The least width at which a timeline may lie on its side, in CSS pixels. */
@@ -74,7 +75,7 @@ const WIDE = 600;
 export class CaseTimelineElement extends LitElement {
   /** The version of the library that this class came with. */
   static readonly version = VERSION;
-  static override styles = [baseStyles, statementStyles, timelineStyles];
+  static override styles = [baseStyles, statementStyles, stripStyles, timelineStyles];
   // With `useDefault` an attribute that is removed goes back to its default.
   static override properties = {
     src: { useDefault: true },

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { provideArchive } from '../../src/archive/bundled.js';
 import type { CaseCardElement } from '../../src/components/case-card.js';
 import '../../src/define/case-card.js';
@@ -161,7 +161,7 @@ describe('<case-card>', () => {
     it('cites the case with its status, the status’ date and the date of the archive', async () => {
       const element = await card();
       await press(element, 'Cite: Bakir Example');
-      await aTimeout(100);
+      await waitUntil(() => all(element, 'textbox', 'Cite').length === 1);
       const text = one<HTMLTextAreaElement>(element, 'textbox', 'Cite').value;
       expect(text).to.equal(
         'Example League, “Bakir Example: In pre-trial detention, as of 1 October 2024”, 30 June 2025. https://example.org/statements',
@@ -269,8 +269,9 @@ describe('<case-card>', () => {
       for (const colours of ['color: black; background: white', 'color: white; background: black; color-scheme: dark']) {
         const element = placed<CaseCardElement>(`<section style="${colours}"><p></p><case-card ${attributes}></case-card></section>`);
         await drawn(element);
+        const isWhole = all(element, 'button', 'Cite: Bakir Example').length === 1;
         for (const button of all(element, 'button', /^(Show all|Cite: Bakir|Bring)/)) button.click();
-        await aTimeout(100);
+        if (isWhole) await waitUntil(() => all(element, 'textbox', 'Cite').length === 1);
         await expectAccessible(element.parentElement!);
         cleared();
       }

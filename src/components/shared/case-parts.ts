@@ -7,7 +7,7 @@ import { chronology, type Entry } from '../../archive/chronology.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import { textIn } from '../../archive/text.js';
 import type { Localizer } from '../../messages/localizer.js';
-import { icon, kindWord } from './icons.js';
+import { icon, kindWord } from './kinds.js';
 import { recordNotice } from './notice.js';
 import { sourceLink } from './source-link.js';
 import type { StatementReader } from './statement-reader.js';
@@ -83,7 +83,7 @@ export function caseEvent({ date, kind, event, statement }: Entry, view: CaseVie
 }
 
 /** The statements that speak of a case or that a fact of it comes from, newest first. */
-export function statementsOn({ case: { id, status, facts, events }, archive }: CaseView): readonly Statement[] {
+export function statementsBehind({ case: { id, status, facts, events }, archive }: CaseView): readonly Statement[] {
   const sources = new Set([...facts, ...events, ...(status ? [status] : [])].map(({ source }) => source));
   return archive.statements.filter((statement) => statement.cases.includes(id) || sources.has(statement.id));
 }

@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.js';
 import type { Entry } from '../../archive/chronology.js';
 import type { Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
-import { icon, kindWord } from './icons.js';
+import { icon, kindWord } from './kinds.js';
 import type { Narrowing } from './narrowing.js';
 import { sourceLink } from './source-link.js';
 import { statementBody } from './statement-item.js';

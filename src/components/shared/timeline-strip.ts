@@ -57,7 +57,7 @@ export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof not
     const words = localize.formatDate(said ?? '');
     return html`<input type="range" min="0" max=${end} .value=${String(value)} aria-label=${label} aria-valuetext=${words} @input=${slide} />`;
   };
-  return html`<div class="strip" role="group" aria-label=${localize.term('timeSpan')}>
+  return html`<div part="strip" role="group" aria-label=${localize.term('timeSpan')}>
     <div class="bars" @keydown=${moveAlong}>${periods.map(bar)}</div>
     <div class="span">
       ${slider(localize.term('spanStart'), first, periods[first]?.from, [0, last], (index) => chooseSpan(index, last))}

@@ -1,5 +1,5 @@
 /**
- * Small pictures for what happened and how things stand. A word always stands beside them: they are for the eye that runs down
+ * Kinds of events and statuses: their words and small pictures for what happened and how things stand. A word always stands beside them: they are for the eye that runs down
  * a page, and hidden from those who listen.
  */
 import { html, type TemplateResult } from 'lit';
