@@ -23,7 +23,10 @@ export interface Entry {
   readonly case?: Case;
 }
 
-/** The chronology of an archive, or of one case, oldest first; what has no date comes last. */
+/**
+ * The chronology of an archive, or of one case, oldest first; what has no date comes last. On one day events stand in the order
+ * in which the dataset tells them, and before the statements, which can only speak of what has happened.
+ */
 export function chronology(archive: Archive, caseId?: string): Entry[] {
   const cases = caseId === undefined ? archive.cases : [archive.case(caseId)].filter((one) => one !== undefined);
   const statements = caseId === undefined ? archive.statements : archive.statementsOf(caseId);
@@ -33,8 +36,9 @@ export function chronology(archive: Archive, caseId?: string): Entry[] {
       return statement ? [{ id: `${one.id}.${index + 1}`, date: event.date, kind: event.kind, statement, event, case: one }] : [];
     }),
   );
-  const said = statements.map((statement) => ({ id: statement.id, date: statement.date, kind: 'statement', statement }));
-  return sortByDate<Entry>([...events, ...said]);
+  const said = statements.toReversed().map((statement) => ({ id: statement.id, date: statement.date, kind: 'statement', statement }));
+  const told = [...events, ...said].map((entry: Entry, index) => ({ entry, date: entry.date, id: String(index).padStart(9, '0') }));
+  return sortByDate(told).map(({ entry }) => entry);
 }
 
 /**

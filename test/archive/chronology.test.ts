@@ -43,6 +43,11 @@ describe('a chronology', () => {
     expect(chronology(archive, 'nobody')).to.deep.equal([]);
   });
 
+  it('keeps the order of the dataset on one day, more than ten events too, and statements after what they tell', async () => {
+    const archive = await open(Array.from({ length: 12 }, () => event('2024-10-01')));
+    expect(chronology(archive).map(({ id }) => id)).to.deep.equal([...Array.from({ length: 12 }, (_, index) => `c.${index + 1}`), 'one']);
+  });
+
   it('orders any dates by their earliest day, and loses none', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyDate, { maxLength: 12 }), async (dates) => {
