@@ -2,12 +2,13 @@
  * Undersigned for developers: classes, events, types and the archive as an API. Importing this registers nothing; import
  * `undersigned/define/<tag>.js` for that.
  */
-export { Archive, type FacetCount, type FacetName, type Filters, type Order } from './archive/archive.js';
+export { Archive, type Filters, type Order } from './archive/archive.js';
 export { provideArchive } from './archive/bundled.js';
 export { chronology, filterEntries, type Entry } from './archive/chronology.js';
 export { cite, CITATION_STYLES, type Citable, type CitationStyle } from './archive/citation.js';
 export { formatDate } from './archive/date-format.js';
 export { compareDates, isDate, isWithin, parseDate, type CalendarPoint, type EdtfDate } from './archive/dates.js';
+export { facet, type FacetCount, type FacetName } from './archive/facets.js';
 export type { Dataset } from './archive/dataset-schema.js';
 export { ArchiveError, type ArchiveErrorCode } from './archive/errors.js';
 export { openArchive, type OpenOptions } from './archive/load.js';

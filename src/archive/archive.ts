@@ -1,4 +1,4 @@
-import { isWithin, sortByDate, yearOf } from './dates.js';
+import { isWithin, sortByDate } from './dates.js';
 import type { ArchiveHeader, Case, Statement, Topic } from './schema.js';
 import type { Problem } from './validate.js';
 import { webAddress } from './web-address.js';
@@ -18,15 +18,6 @@ export interface Filters {
 }
 
 export type Order = 'newest' | 'oldest';
-
-/** How many statements stand under one value of a facet. */
-export interface FacetCount {
-  /** A topic's or case's id, a kind, or a year. */
-  readonly value: string;
-  readonly count: number;
-}
-
-export type FacetName = 'topics' | 'kinds' | 'cases' | 'years';
 
 /**
  * A checked archive: frozen, without a DOM, the same for all widgets of a page. Withheld and damaged records are not in it,
@@ -88,38 +79,11 @@ export class Archive {
     return order === 'newest' ? found : found.toReversed();
   }
 
-  /**
-   * Counts for every value of a facet, most first. A facet is counted under all filters but its own, so that a reader sees
-   * what choosing another value would give.
-   */
-  facet(name: FacetName, filters: Filters = {}): readonly FacetCount[] {
-    const others: Filters = { ...filters, ...FREED[name] };
-    const counts = new Map<string, number>();
-    for (const statement of this.filter(others)) {
-      for (const value of VALUES[name](statement)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  }
-
   /** Where a record's name leads: its own address, else its page in the archive, else nowhere. */
   addressOf({ id, url }: { readonly id: string; readonly url?: string | undefined }): string | undefined {
     return url ?? webAddress(this.header.permalink?.replaceAll('{id}', encodeURIComponent(id)));
   }
 }
-
-const VALUES: Record<FacetName, (statement: Statement) => readonly string[]> = {
-  topics: ({ topics }) => topics,
-  cases: ({ cases }) => cases,
-  kinds: ({ kind }) => [kind],
-  years: ({ date }) => [yearOf(date)],
-};
-
-const FREED: Record<FacetName, Filters> = {
-  topics: { topics: [] },
-  cases: { cases: [] },
-  kinds: { kinds: [] },
-  years: { from: '', to: '' },
-};
 
 /** Whether nothing is asked for. */
 export function isEmpty({ cases, topics, kinds, from, to }: Filters): boolean {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Archive } from '../../src/archive/archive.js';
 import { ArchiveError } from '../../src/archive/errors.js';
+import { facet } from '../../src/archive/facets.js';
 import { openArchive } from '../../src/archive/load.js';
 import { ferry, invented, many, statement } from '../invented.js';
 
@@ -99,7 +100,7 @@ describe('what was withheld', () => {
     const archive = await openArchive(invented([...many(3), { id: 'w', record: gone, title: 7 }], [{ id: 'ferry', record: gone }]));
     expect(archive.statements).to.have.length(3);
     expect(archive.cases).to.have.length(0);
-    expect(archive.facet('cases')).to.deep.equal([]);
+    expect(facet(archive, 'cases')).to.deep.equal([]);
     expect(archive.problems, 'nothing tells that it was there').to.deep.equal([]);
   });
 

@@ -280,10 +280,12 @@ describe('<case-card>', () => {
 
   if (canPretendMedia) {
     it('keeps its pictures in forced colours', async () => {
-      const element = await card();
+      const element = await mounted<CaseCardElement>('<section style="--archive-accent: rgb(1, 2, 3)"><case-card case="bakir"></case-card></section>');
+      const stroke = () => getComputedStyle(element.renderRoot.querySelector('.icon')!).stroke;
+      expect(stroke()).to.equal('rgb(1, 2, 3)');
       await withMedia({ 'forced-colors': 'active' }, async () => {
         await expectAccessible(element);
-        expect(getComputedStyle(element.renderRoot.querySelector('.icon')!).stroke).not.to.equal('none');
+        expect(stroke(), 'the reader’s colour, not the page’s').not.to.equal('rgb(1, 2, 3)');
       });
     });
   }

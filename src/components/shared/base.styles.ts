@@ -15,6 +15,14 @@ export const baseStyles = css`
     --_measure: var(--archive-measure, 65ch);
     --_heading-font: var(--archive-heading-font, inherit);
   }
+  /* Pictures are not recoloured by the browser: a page's own accent may be lost on the reader's ground. */
+  @media (forced-colors: active) {
+    :host {
+      --_accent: LinkText;
+      --_muted: CanvasText;
+      --_rule: CanvasText;
+    }
+  }
   :host([hidden]) {
     display: none !important;
   }

@@ -1,0 +1,40 @@
+/** What a list could be narrowed to, with counts. Apart from the archive: a widget that offers no facets does not carry them. */
+import type { Archive, Filters } from './archive.js';
+import { yearOf } from './dates.js';
+import type { Statement } from './schema.js';
+
+/** How many statements stand under one value of a facet. */
+export interface FacetCount {
+  /** A topic's or case's id, a kind, or a year. */
+  readonly value: string;
+  readonly count: number;
+}
+
+export type FacetName = 'topics' | 'kinds' | 'cases' | 'years';
+
+/**
+ * Counts for every value of a facet, most first. A facet is counted under all filters but its own, so that a reader sees
+ * what choosing another value would give.
+ */
+export function facet(archive: Archive, name: FacetName, filters: Filters = {}): readonly FacetCount[] {
+  const others: Filters = { ...filters, ...FREED[name] };
+  const counts = new Map<string, number>();
+  for (const statement of archive.filter(others)) {
+    for (const value of VALUES[name](statement)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+const VALUES: Record<FacetName, (statement: Statement) => readonly string[]> = {
+  topics: ({ topics }) => topics,
+  cases: ({ cases }) => cases,
+  kinds: ({ kind }) => [kind],
+  years: ({ date }) => [yearOf(date)],
+};
+
+const FREED: Record<FacetName, Filters> = {
+  topics: { topics: [] },
+  cases: { cases: [] },
+  kinds: { kinds: [] },
+  years: { from: '', to: '' },
+};
