@@ -15,11 +15,14 @@ export type FacetName = 'topics' | 'kinds' | 'cases' | 'years';
 /**
  * Counts for every value of a facet, most first. A facet is counted under all filters but its own, so that a reader sees
  * what choosing another value would give.
+ *
+ * @param among Counts only these, when given: what a search has found.
  */
-export function facet(archive: Archive, name: FacetName, filters: Filters = {}): readonly FacetCount[] {
+export function facet(archive: Archive, name: FacetName, filters: Filters = {}, among?: ReadonlySet<Statement>): readonly FacetCount[] {
   const others: Filters = { ...filters, ...FREED[name] };
   const counts = new Map<string, number>();
   for (const statement of archive.filter(others)) {
+    if (among && !among.has(statement)) continue;
     for (const value of VALUES[name](statement)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));

@@ -1,0 +1,51 @@
+/** What a search finds, and how it is asked. The engine is in `search.ts`; widgets and the state know only these types. */
+import type { Archive, Filters } from '../archive/archive.js';
+import type { FacetCount, FacetName } from '../archive/facets.js';
+import type { Case, Statement } from '../archive/schema.js';
+
+/** Folded words of the archive that a query has met: what is highlighted. */
+export type Terms = ReadonlySet<string>;
+
+/** Everything that answers a query, best first, under no filter. */
+export interface Found {
+  readonly statements: readonly Statement[];
+  readonly cases: readonly Case[];
+  readonly terms: Terms;
+  /** The nearest spelling, in the archive's own words, when a word of the query is not in the archive; else `undefined`. */
+  readonly suggestion: string | undefined;
+}
+
+export interface SearchOptions {
+  /** Narrows what is found. */
+  readonly filters?: Filters;
+  /** How many hits at most. Default 20. */
+  readonly limit?: number;
+}
+
+/** A statement or a case, with its place among the others: the higher the better, comparable within one answer only. */
+export type Hit = { readonly score: number } & (
+  | { readonly kind: 'statement'; readonly statement: Statement }
+  | { readonly kind: 'case'; readonly case: Case }
+);
+
+export interface SearchResult {
+  /** Best first, statements and cases together. */
+  readonly hits: readonly Hit[];
+  /** How many there are without the limit. */
+  readonly total: number;
+  /** What the statements found could be narrowed to, each facet under all filters but its own. */
+  readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
+  readonly suggestion: string | undefined;
+  readonly terms: Terms;
+}
+
+/** An archive's search, ready to answer. Never throws, whatever the text. */
+export interface Search {
+  /** All that answers a query. Empty text finds nothing. */
+  find(text: string): Found;
+  /** The same narrowed, counted and cut, for developers. */
+  query(text: string, options?: SearchOptions): SearchResult;
+}
+
+/** Opens the search of an archive: `openSearch` in `search.ts`, handed from the widget that carries it to its group. */
+export type OpenSearch = (archive: Archive, options?: { readonly signal?: AbortSignal }) => Promise<Search>;
