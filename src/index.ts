@@ -29,6 +29,9 @@ export { CaseTimelineElement } from './components/case-timeline.js';
 export { StatementFeedElement } from './components/statement-feed.js';
 export { caseSnippet } from './embed/case-snippet.js';
 export { feedFallback, type FallbackOptions } from './embed/fallback.js';
+export type { Found, Hit, OpenSearch, Search, SearchOptions, SearchResult, Terms } from './search/found.js';
+export { highlight, type Piece } from './search/highlight.js';
+export { openSearch } from './search/search.js';
 export {
   ArchiveErrorEvent,
   ArchiveReadyEvent,

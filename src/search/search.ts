@@ -1,0 +1,74 @@
+/** The search of an archive: built once, in slices, then asked as often as wanted. */
+import { isEmpty, type Archive } from '../archive/archive.js';
+import { facet, type FacetName } from '../archive/facets.js';
+import type { Case, Statement } from '../archive/schema.js';
+import type { Found, Hit, Search, SearchOptions, SearchResult, Terms } from './found.js';
+import { speller, type Near } from './fuzzy.js';
+import { indexing, type Index } from './index.js';
+import { understand } from './query.js';
+import { rank } from './rank.js';
+
+/** Milliseconds of building after which the page gets a turn: well under a frame. */
+const SLICE = 8;
+const LIMIT = 20;
+
+/**
+ * Opens the search of an archive. The page stays responsive while the index is built.
+ *
+ * @throws the signal's reason when it is aborted before the search is ready.
+ */
+export async function openSearch(archive: Archive, { signal }: { readonly signal?: AbortSignal } = {}): Promise<Search> {
+  signal?.throwIfAborted();
+  const build = indexing(archive);
+  let since = performance.now();
+  let step = build.next();
+  for (; !step.done; step = build.next()) {
+    if (performance.now() - since < SLICE) continue;
+    await new Promise<void>((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
+    since = performance.now();
+  }
+  return searchOf(archive, step.value);
+}
+
+function searchOf(archive: Archive, index: Index): Search {
+  const { vocabulary, records } = index;
+  let spelling: ((word: string, isUnfinished: boolean) => Near[]) | undefined;
+  const spell = (word: string, isUnfinished: boolean) => (spelling ??= speller(vocabulary.keys()))(word, isUnfinished);
+
+  const ask = (text: string) => {
+    const query = understand(text, vocabulary, spell);
+    const terms: Terms = new Set(query.asked.flatMap((answers) => [...answers.keys()]));
+    const found = rank(index, query).map(({ record, score }): Hit => {
+      const one = records[record] as Statement | Case;
+      return 'title' in one ? { score, kind: 'statement', statement: one } : { score, kind: 'case', case: one };
+    });
+    return { found, terms, suggestion: query.suggestion };
+  };
+
+  const find = (text: string): Found => {
+    const { found, ...rest } = ask(text);
+    return {
+      statements: found.flatMap((hit) => (hit.kind === 'statement' ? hit.statement : [])),
+      cases: found.flatMap((hit) => (hit.kind === 'case' ? hit.case : [])),
+      ...rest,
+    };
+  };
+
+  const query = (text: string, { filters = {}, limit = LIMIT }: SearchOptions = {}): SearchResult => {
+    const { found, ...rest } = ask(text);
+    const passing = new Set(archive.filter(filters));
+    const speaksOf = (id: string) => (!filters.cases?.length || filters.cases.includes(id)) && archive.statementsOf(id).some((one) => passing.has(one));
+    const hits = found.filter((hit) => isEmpty(filters) || (hit.kind === 'statement' ? passing.has(hit.statement) : speaksOf(hit.case.id)));
+    const among = new Set(found.flatMap((hit) => (hit.kind === 'statement' ? hit.statement : [])));
+    const counts = (name: FacetName) => facet(archive, name, filters, among);
+    return {
+      hits: hits.slice(0, limit),
+      total: hits.length,
+      facets: { topics: counts('topics'), kinds: counts('kinds'), cases: counts('cases'), years: counts('years') },
+      ...rest,
+    };
+  };
+
+  return { find, query };
+}
