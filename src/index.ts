@@ -27,10 +27,11 @@ export type { Problem } from './archive/validate.js';
 export { CaseCardElement } from './components/case-card.js';
 export { CaseTimelineElement } from './components/case-timeline.js';
 export { StatementFeedElement } from './components/statement-feed.js';
+export { StatementSearchElement } from './components/statement-search.js';
 export { caseSnippet } from './embed/case-snippet.js';
 export { feedFallback, type FallbackOptions } from './embed/fallback.js';
-export type { Found, Hit, OpenSearch, Search, SearchOptions, SearchResult, Terms } from './search/found.js';
-export { highlight, type Piece } from './search/highlight.js';
+export type { Found, Hit, OpenSearch, Piece, Search, SearchOptions, SearchResult, Terms } from './search/found.js';
+export { highlight } from './search/highlight.js';
 export { openSearch } from './search/search.js';
 export {
   ArchiveErrorEvent,

@@ -93,7 +93,7 @@ export class CaseCardElement extends LitElement {
 
   private whole: Partial<Record<'events' | 'statements', true>> = {};
 
-  private readonly store = new ArchiveController(this);
+  private readonly store = new ArchiveController(this, () => (this.case ? undefined : 'case'));
   private readonly localize = new Localizer(this);
   private readonly reader = new StatementReader(this, this.store, this.localize);
   // In the card of a case the names of cases and topics are no way to narrow anything.

@@ -120,7 +120,7 @@ export class CaseTimelineElement extends LitElement {
   /** Prefix of addresses that open an entry, `#<prefix>-<id>`. Empty: none. */
   deepLink = '';
 
-  private readonly store = new ArchiveController(this);
+  private readonly store = new ArchiveController(this, () => 'list');
   private readonly localize = new Localizer(this);
   private readonly narrowing = new Narrowing(this, this.store, () => ({ cases: this.case ? [this.case] : undefined }));
   private readonly reader = new StatementReader(this, this.store, this.localize);

@@ -99,7 +99,7 @@ export class StatementFeedElement extends LitElement {
   limit: number | string = 10;
   /** Headings that divide the list. */
   groupBy: 'year' | 'month' | 'none' = 'year';
-  /** Which statements come first. */
+  /** Which statements come first. Where it is not set, what answers a query comes best first. */
   sort: 'newest' | 'oldest' = 'newest';
   /** How much of each statement is shown: `cards` with summaries, `list` without, `headlines` for narrow columns. */
   density: 'cards' | 'list' | 'headlines' = 'cards';
@@ -110,7 +110,7 @@ export class StatementFeedElement extends LitElement {
   private extending = false;
   private asked = '';
 
-  private readonly store = new ArchiveController(this);
+  private readonly store = new ArchiveController(this, () => 'list');
   private readonly localize = new Localizer(this);
   private readonly narrowing = new Narrowing(this, this.store, () => ({
     cases: words(this.case),
@@ -129,14 +129,26 @@ export class StatementFeedElement extends LitElement {
 
   /** Another question begins at the top of its list. */
   protected override willUpdate(): void {
-    const asked = [this.src, this.group, this.step, this.sort, ...Object.values({ ...this.narrowing.filters })].join('\n');
-    if (asked !== this.asked) this.shown = this.step;
+    const { query = '', restorations = 0, shown = 0 } = this.store.snapshot ?? {};
+    const asked = [this.src, this.group, this.step, this.sort, query, restorations, ...Object.values({ ...this.narrowing.filters })].join('\n');
+    // How many another list has come to show is nothing to this one, unless an address asks for it.
+    if (asked !== this.asked) this.shown = Math.max(this.step, restorations > 0 && this.growsBy !== 'none' ? shown : 0);
     this.asked = asked;
   }
 
+  /** What passes; what answers a query comes best first, unless the author wants it otherwise. */
   private get found(): readonly Statement[] {
+    const { archive, found } = this.store.snapshot ?? {};
     const order = choice(this, 'sort', this.sort, ['newest', 'oldest']);
-    return this.store.snapshot?.archive?.filter(this.narrowing.filters, order) ?? [];
+    const passing = archive?.filter(this.narrowing.filters, order) ?? [];
+    if (!found) return passing;
+    const [list, others] = this.isRanked ? [found.statements, passing] : [passing, found.statements];
+    const among = new Set(others);
+    return list.filter((statement) => among.has(statement));
+  }
+
+  private get isRanked(): boolean {
+    return this.store.snapshot?.found !== undefined && !this.hasAttribute('sort');
   }
 
   private get step(): number {
@@ -165,9 +177,15 @@ export class StatementFeedElement extends LitElement {
     const { found } = this;
     const all = archive.statements.length;
     const isNarrowed = !isEmpty(this.narrowing.chosen);
+    const { roles, query, found: answer } = this.store.snapshot ?? {};
+    // A search box of the group says what was found, and holds the filters.
+    const isSteered = roles?.has('search');
     const count = found.length === all ? this.localize.term('statements', all) : this.localize.term('statementsOf', found.length, all);
-    return html`<p part="status" role="status">${count}</p>
-      ${filterChips(this.narrowing, this.store, archive, this.localize)}
+    const filters = isSteered ? nameFilters(this.narrowing.chosen, archive, this.localize).map(({ name }) => name) : [];
+    return html`<p part="status" role=${isSteered ? nothing : 'status'}>
+        ${count} ${answer ? this.localize.term('forQuery', query ?? '') : nothing} ${filters.map((name) => html`· ${name} `)}
+      </p>
+      ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, this.localize)}
       ${found.length > 0 ? this.renderList(found, archive) : this.renderEmpty(archive, isNarrowed)} ${sourceLine(archive, this.localize)}`;
   }
 
@@ -213,6 +231,7 @@ export class StatementFeedElement extends LitElement {
         archive,
         density,
         id,
+        found: this.store.snapshot?.found,
         localize: this.localize,
         reader: this.reader,
         level: period ? level + 1 : level,
@@ -235,8 +254,10 @@ export class StatementFeedElement extends LitElement {
     const { localize } = this;
     const { filters } = this.narrowing;
     const names = nameFilters(filters, archive, localize).map(({ name }) => name);
+    const { found, query = '' } = this.store.snapshot ?? {};
+    const nothingFound = found ? localize.term('nothingFound', query, names) : localize.term('noStatements', names);
     return html`<div part="empty" class="notice">
-      <p>${impossibleFilter(filters, archive, localize) ?? localize.term('noStatements', names)}</p>
+      <p>${impossibleFilter(filters, archive, localize) ?? nothingFound}</p>
       ${byReader
         ? html`<button type="button" class="action" @click=${() => this.narrowing.choose({})}>${localize.term('clearFilters')}</button>`
         : nothing}
@@ -245,7 +266,7 @@ export class StatementFeedElement extends LitElement {
 
   private periodOf(statement: Statement | undefined): string {
     const by = choice(this, 'group-by', this.groupBy, ['year', 'month', 'none']);
-    if (!statement || by === 'none') return '';
+    if (!statement || by === 'none' || this.isRanked) return '';
     return by === 'year' ? yearOf(statement.date) : monthOf(statement.date);
   }
 
@@ -260,6 +281,7 @@ export class StatementFeedElement extends LitElement {
   private async showMore(): Promise<void> {
     const first = this.shown;
     this.shown += this.step;
+    this.store.request({ shown: this.shown });
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.lead')[first]?.focus();
@@ -272,6 +294,7 @@ export class StatementFeedElement extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     this.shown += this.step;
+    this.store.request({ shown: this.shown });
     this.extending = false;
     this.requestUpdate();
     await this.updateComplete;

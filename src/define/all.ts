@@ -3,3 +3,4 @@ import './archive.js';
 import './case-card.js';
 import './case-timeline.js';
 import './statement-feed.js';
+import './statement-search.js';

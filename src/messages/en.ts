@@ -106,6 +106,19 @@ export const en: Messages = {
   spanStart: 'From',
   spanEnd: 'Until',
 
+  search: 'Search the archive',
+  searching: 'Searching…',
+  found: (cases, statements) => [cases > 0 && en.casesFound(cases), statements > 0 && en.statements(statements)].filter(Boolean).join(', '),
+  casesFound: (count) => (count === 1 ? '1 case' : `${count} cases`),
+  nothingFound: (query, filters) => `Nothing found for “${query}”${filters.length > 0 ? ` with these filters: ${filters.join('; ')}` : ''}.`,
+  didYouMean: 'Did you mean',
+  forQuery: (query) => `for “${query}”`,
+  clearSearch: 'Clear the search',
+  narrow: 'Narrow the list',
+  kinds: 'Kinds',
+  years: 'Years',
+  facetValue: (name, count) => `${name}, ${en.statements(count)}`,
+
   failed: 'The archive can’t be shown.',
   failure: (code, hint) => {
     if (hint === '404') return 'There is no archive at this address.';

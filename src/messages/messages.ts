@@ -98,6 +98,26 @@ export interface Messages extends Translation {
   spanStart: string;
   spanEnd: string;
 
+  /** The search box. */
+  search: string;
+  searching: string;
+  /** What was found: `2 cases, 5 statements`; what there is none of is not said. */
+  found: (cases: number, statements: number) => string;
+  casesFound: (count: number) => string;
+  /** What answers a query, among the filters by name that are on. */
+  nothingFound: (query: string, filters: readonly string[]) => string;
+  /** Stands before the nearest spelling. */
+  didYouMean: string;
+  /** Stands before the words of a query: `for “dara”` */
+  forQuery: (query: string) => string;
+  clearSearch: string;
+  /** What opens the facets. */
+  narrow: string;
+  kinds: string;
+  years: string;
+  /** Read out for one value of a facet: `Journalists, 2 statements` */
+  facetValue: (name: string, count: number) => string;
+
   failed: string;
   failure: (code: ArchiveErrorCode, hint: string) => string;
   retry: string;

@@ -6,13 +6,24 @@ import type { Case, Statement } from '../archive/schema.js';
 /** Folded words of the archive that a query has met: what is highlighted. */
 export type Terms = ReadonlySet<string>;
 
+/** A part of a text; the parts in their order are the text. */
+export interface Piece {
+  readonly text: string;
+  /** Whether it is a word that the query has met. */
+  readonly isHit: boolean;
+}
+
 /** Everything that answers a query, best first, under no filter. */
 export interface Found {
   readonly statements: readonly Statement[];
   readonly cases: readonly Case[];
+  /** Whether a case is meant in the first place: the query is its name, or nothing answers better. */
+  readonly isCaseFirst: boolean;
   readonly terms: Terms;
   /** The nearest spelling, in the archive's own words, when a word of the query is not in the archive; else `undefined`. */
   readonly suggestion: string | undefined;
+  /** Divides a text of the archive into what the query has met and what lies between. */
+  readonly highlight: (text: string) => readonly Piece[];
 }
 
 export interface SearchOptions {

@@ -1,12 +1,6 @@
 /** Where a text says what was asked for. */
-import type { Terms } from './found.js';
+import type { Piece, Terms } from './found.js';
 import { words, type Word } from './tokenize.js';
-
-/** A piece of a text. */
-export interface Piece {
-  readonly text: string;
-  readonly isHit: boolean;
-}
 
 /** Cuts a text at whole words that a query has met; the pieces joined are the text. */
 export function highlight(text: string, terms: Terms): readonly Piece[] {

@@ -4,9 +4,11 @@ import { facet, type FacetName } from '../archive/facets.js';
 import type { Case, Statement } from '../archive/schema.js';
 import type { Found, Hit, Search, SearchOptions, SearchResult, Terms } from './found.js';
 import { speller, type Near } from './fuzzy.js';
+import { highlight } from './highlight.js';
 import { indexing, type Index } from './index.js';
-import { understand } from './query.js';
+import { understand, type Query } from './query.js';
 import { rank } from './rank.js';
+import { words } from './tokenize.js';
 
 /** Milliseconds of building after which the page gets a turn: well under a frame. */
 const SLICE = 8;
@@ -43,20 +45,24 @@ function searchOf(archive: Archive, index: Index): Search {
       const one = records[record] as Statement | Case;
       return 'title' in one ? { score, kind: 'statement', statement: one } : { score, kind: 'case', case: one };
     });
-    return { found, terms, suggestion: query.suggestion };
+    return { found, terms, suggestion: query.suggestion, asked: query.asked };
   };
 
   const find = (text: string): Found => {
-    const { found, ...rest } = ask(text);
+    const { found, terms, suggestion, asked } = ask(text);
+    const cases = found.flatMap((hit) => (hit.kind === 'case' ? hit.case : []));
     return {
       statements: found.flatMap((hit) => (hit.kind === 'statement' ? hit.statement : [])),
-      cases: found.flatMap((hit) => (hit.kind === 'case' ? hit.case : [])),
-      ...rest,
+      cases,
+      isCaseFirst: found[0]?.kind === 'case' || (cases[0] !== undefined && isNamed(cases[0], asked)),
+      terms,
+      suggestion,
+      highlight: (passage) => highlight(passage, terms),
     };
   };
 
   const query = (text: string, { filters = {}, limit = LIMIT }: SearchOptions = {}): SearchResult => {
-    const { found, ...rest } = ask(text);
+    const { found, terms, suggestion } = ask(text);
     const passing = new Set(archive.filter(filters));
     const speaksOf = (id: string) => (!filters.cases?.length || filters.cases.includes(id)) && archive.statementsOf(id).some((one) => passing.has(one));
     const hits = found.filter((hit) => isEmpty(filters) || (hit.kind === 'statement' ? passing.has(hit.statement) : speaksOf(hit.case.id)));
@@ -66,9 +72,17 @@ function searchOf(archive: Archive, index: Index): Search {
       hits: hits.slice(0, limit),
       total: hits.length,
       facets: { topics: counts('topics'), kinds: counts('kinds'), cases: counts('cases'), years: counts('years') },
-      ...rest,
+      suggestion,
+      terms,
     };
   };
 
   return { find, query };
+}
+
+/** Whether a query is the name of a case, or a part of it. */
+function isNamed({ name }: Case, asked: Query['asked']): boolean {
+  const texts = typeof name === 'string' ? [name] : Object.values(name);
+  const named = new Set(texts.flatMap((text) => words(text)).flatMap(({ term, parts }) => [term, ...parts.map((part) => part.term)]));
+  return asked.every((answers) => [...answers.keys()].some((term) => named.has(term)));
 }

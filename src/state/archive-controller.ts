@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { storeFor, type ArchiveSnapshot, type ArchiveStore, type StoreRequest } from './archive-store.js';
+import type { Found, OpenSearch } from '../search/found.js';
+import { storeFor, type ArchiveSnapshot, type ArchiveStore, type Question, type Role, type StoreRequest } from './archive-store.js';
 import { ArchiveErrorEvent, ArchiveReadyEvent } from './events.js';
 
 /** An element that shows an archive. */
@@ -14,9 +15,18 @@ export interface ArchiveHost extends ReactiveControllerHost, HTMLElement {
 export class ArchiveController implements ReactiveController {
   #store: ArchiveStore | undefined;
   #leave: (() => void) | undefined;
+  #role: Role | undefined;
   #told: ArchiveSnapshot['status'] = 'loading';
 
-  constructor(private readonly host: ArchiveHost) {
+  /**
+   * @param role What the element does for its group.
+   * @param openSearch The search that it carries, lent to the group.
+   */
+  constructor(
+    private readonly host: ArchiveHost,
+    private readonly role: () => Role | undefined,
+    private readonly openSearch?: OpenSearch,
+  ) {
     host.addController(this);
   }
 
@@ -28,6 +38,16 @@ export class ArchiveController implements ReactiveController {
   /** Asks the group's store for a change. */
   request(change: StoreRequest): void {
     this.#store?.request(change);
+  }
+
+  /** Asks again what an address holds. */
+  restore(question: Question): void {
+    this.#store?.restore(question);
+  }
+
+  /** What answers a text; nothing where nobody can search, and until the index is built. */
+  find(text: string): Found | undefined {
+    return this.#store?.find(text);
   }
 
   hostConnected(): void {
@@ -47,11 +67,16 @@ export class ArchiveController implements ReactiveController {
 
   #join(): void {
     const store = storeFor(this.host.src, this.host.group);
-    if (store === this.#store) return;
+    const role = this.role();
+    const before = this.#store;
+    if (store === before && role === this.#role) return;
     const leave = this.#leave;
     this.#store = store;
-    this.#leave = store.subscribe(() => this.#follow());
+    this.#role = role;
+    this.#leave = store.subscribe(() => this.#follow(), role);
     leave?.();
+    if (store === before) return;
+    if (this.openSearch) store.lend(this.openSearch);
     this.#told = 'loading';
     this.#follow();
   }

@@ -1,11 +1,13 @@
-/** One load, one check and one archive per address, shared by all stores of the page and dropped with the last of them. */
+/** One load, one check, one archive and one search per address, shared by all stores of the page and dropped with the last of them. */
 import type { Archive } from '../archive/archive.js';
 import { bundledDataset } from '../archive/bundled.js';
 import { openArchive } from '../archive/load.js';
+import type { OpenSearch, Search } from '../search/found.js';
 
 interface SharedArchive {
   readonly archive: Promise<Archive>;
   readonly loading: AbortController;
+  search?: Promise<Search>;
   borrowers: number;
 }
 
@@ -15,6 +17,8 @@ const shared = new Map<unknown, SharedArchive>();
 /** An archive that somebody else may be using too. Call `release` once, when it is no longer needed. */
 export interface BorrowedArchive {
   readonly archive: Promise<Archive>;
+  /** The archive's search, built when somebody first asks for it. */
+  search(open: OpenSearch): Promise<Search>;
   release(): void;
 }
 
@@ -26,6 +30,7 @@ export function borrowArchive(address: string): BorrowedArchive {
   let held = true;
   return {
     archive: entry.archive,
+    search: (open) => (entry.search ??= entry.archive.then((archive) => open(archive, { signal: entry.loading.signal }))),
     release() {
       if (!held) return;
       held = false;
@@ -38,7 +43,7 @@ export function borrowArchive(address: string): BorrowedArchive {
 
 function open(address: string, key: unknown): SharedArchive {
   const loading = new AbortController();
-  const entry = { archive: openArchive(address, { signal: loading.signal }), loading, borrowers: 0 };
+  const entry: SharedArchive = { archive: openArchive(address, { signal: loading.signal }), loading, borrowers: 0 };
   shared.set(key, entry);
   // A failure is not kept: whoever asks next asks anew.
   entry.archive.catch(() => forget(key, entry));

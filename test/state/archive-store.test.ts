@@ -1,5 +1,6 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { provideArchive } from '../../src/archive/bundled.js';
+import { openSearch } from '../../src/search/search.js';
 import { storeFor, type ArchiveStore } from '../../src/state/archive-store.js';
 import { faulty } from '../faulty.js';
 import { invented, many } from '../invented.js';
@@ -123,5 +124,64 @@ describe('the store of a group', () => {
     provideArchive(invented(many(3)));
     await Promise.all(stores.map((store) => settled(store)));
     expect(stores.map(({ snapshot }) => snapshot.archive?.statements.length)).to.deep.equal([3, 3]);
+  });
+
+  it('says what its members do, once they have come and when they have gone', async () => {
+    const store = join(storeFor('/roles.json', ''));
+    expect([...store.snapshot.roles]).to.deep.equal([]);
+    const leave = store.subscribe(() => undefined, 'list');
+    leaves.push(store.subscribe(() => undefined, 'list'), store.subscribe(() => undefined, 'search'));
+    expect([...store.snapshot.roles]).to.deep.equal(['list', 'search']);
+    leave();
+    expect([...store.snapshot.roles], 'another list is there').to.deep.equal(['list', 'search']);
+  });
+
+  describe('with a search', () => {
+    beforeEach(() => provideArchive(invented(many(3))));
+
+    it('answers a query as soon as the index is there, and follows the next one at once', async () => {
+      const store = join(storeFor('', 'search'));
+      store.lend(openSearch);
+      store.request({ query: 'number 2' });
+      expect(store.snapshot.found).to.equal(undefined);
+      await waitUntil(() => store.snapshot.found);
+      expect(store.snapshot.found?.statements[0]?.id).to.equal('s2');
+      store.request({ query: 'number 3' });
+      expect(store.snapshot.found?.statements[0]?.id).to.equal('s3');
+      store.request({ query: '  ' });
+      expect(store.snapshot.found).to.equal(undefined);
+    });
+
+    it('answers from the archive that is shown, when another takes its place', async () => {
+      const store = join(storeFor('', 'search'));
+      store.lend(openSearch);
+      store.request({ query: 'number' });
+      await waitUntil(() => store.snapshot.found);
+      expect(store.snapshot.found?.statements).to.have.length(3);
+      provideArchive(invented(many(5)));
+      expect(store.snapshot.found).to.equal(undefined);
+      await waitUntil(() => store.snapshot.found);
+      expect(store.snapshot.found?.statements).to.have.length(5);
+    });
+
+    it('builds one index for all groups of an archive', async () => {
+      let built = 0;
+      const counted: typeof openSearch = (...given) => (built++, openSearch(...given));
+      const stores = ['one', 'two'].map((group) => join(storeFor('', group)));
+      for (const store of stores) {
+        store.lend(counted);
+        store.request({ query: 'number' });
+      }
+      await waitUntil(() => stores.every(({ snapshot }) => snapshot.found));
+      expect(built).to.equal(1);
+    });
+
+    it('finds nothing without one, and breaks nothing', async () => {
+      const store = join(storeFor('', 'mute'));
+      store.request({ query: 'number' });
+      await settled(store);
+      expect(store.snapshot.found).to.equal(undefined);
+      expect(store.find('number')).to.equal(undefined);
+    });
   });
 });

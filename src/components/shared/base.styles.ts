@@ -22,6 +22,11 @@ export const baseStyles = css`
       --_muted: CanvasText;
       --_rule: CanvasText;
     }
+    mark {
+      color: MarkText;
+      background: Mark;
+      forced-color-adjust: none;
+    }
   }
   :host([hidden]) {
     display: none !important;
@@ -75,6 +80,10 @@ export const baseStyles = css`
   button {
     cursor: pointer;
     text-align: start;
+  }
+  mark {
+    color: inherit;
+    background: color-mix(in oklab, var(--_accent) 20%, transparent);
   }
   :focus-visible {
     outline: 2px solid var(--_accent);

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Archive } from '../../archive/archive.js';
 import type { Statement, Text } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
+import type { Found } from '../../search/found.js';
 import type { Narrowing, SubjectField } from './narrowing.js';
 import { recordNotice } from './notice.js';
 import type { StatementReader } from './statement-reader.js';
@@ -22,6 +23,8 @@ export interface StatementItem {
   /** Heading level of the title. */
   readonly level: number;
   readonly narrowing: Narrowing;
+  /** What answers the reader's words: these are marked. */
+  readonly found?: Found | undefined;
   /** Narrows the list, or widens it again. */
   readonly choose: (field: SubjectField, id: string) => void;
 }
@@ -43,9 +46,9 @@ export function statementBody(item: StatementItem): TemplateResult {
 }
 
 /** Leads to the statement's own address; where it has none it opens in place and is a button, never a dead link. */
-function title({ statement, archive, localize, reader, id, level }: StatementItem): TemplateResult {
+function title({ statement, archive, localize, reader, id, level, found }: StatementItem): TemplateResult {
   const address = archive.addressOf(statement);
-  const words = said(statement.title, archive, localize);
+  const words = said(statement.title, archive, localize, found);
   const control = address
     ? html`<a class="lead" href=${address} @click=${() => reader.follow(statement)}>${words}</a>`
     : html`<button type="button" class="lead" aria-expanded=${reader.isOpen(statement)} @click=${() => reader.toggle(statement)}>${words}</button>`;
@@ -67,17 +70,17 @@ function signedBy({ described, count, names }: NonNullable<Statement['signatorie
   return html`${localize.term('signedBy')} ${who} ${count ? localize.term('signatoryCount', count) : nothing}`;
 }
 
-function summary({ statement, archive, localize }: StatementItem, open: boolean): unknown {
+function summary({ statement, archive, localize, found }: StatementItem, open: boolean): unknown {
   const [first, ...rest] = statement.summary;
   if (!first) return nothing;
   return html`<div part="summary" class=${open ? 'open' : 'clamped'}>
-    <p><span class="label">${localize.term('summary')}</span> ${said(first, archive, localize)}</p>
-    ${rest.map((paragraph) => html`<p>${said(paragraph, archive, localize)}</p>`)}
+    <p><span class="label">${localize.term('summary')}</span> ${said(first, archive, localize, found)}</p>
+    ${rest.map((paragraph) => html`<p>${said(paragraph, archive, localize, found)}</p>`)}
   </div>`;
 }
 
 /** What only those see who have opened it. */
-function details({ statement, archive, localize }: StatementItem): TemplateResult {
+function details({ statement, archive, localize, found }: StatementItem): TemplateResult {
   const { text, signatories, people, organisations, places, laws, media } = statement;
   const { name, url } = archive.header.publisher;
   const link = (label: string, address: string | undefined) => (address ? [html`<a href=${address}>${label}</a>`] : []);
@@ -85,22 +88,22 @@ function details({ statement, archive, localize }: StatementItem): TemplateResul
     items.length > 0 ? html`<div><dt>${label}</dt><dd>${listed(items, '; ')}</dd></div>` : nothing;
   return html`${text.length > 0
       ? html`<p class="label">${localize.term('ownWords')}</p>
-          <blockquote>${text.map((paragraph) => html`<p>${said(paragraph, archive, localize)}</p>`)}</blockquote>`
+          <blockquote>${text.map((paragraph) => html`<p>${said(paragraph, archive, localize, found)}</p>`)}</blockquote>`
       : nothing}
     <dl part="facts">
-      ${signatories?.described ? row(localize.term('signedBy'), named(signatories.names)) : nothing}
-      ${row(localize.term('people'), named(people))} ${row(localize.term('organisations'), named(organisations))}
-      ${row(localize.term('places'), named(places))} ${row(localize.term('laws'), named(laws))}
+      ${signatories?.described ? row(localize.term('signedBy'), named(signatories.names, found)) : nothing}
+      ${row(localize.term('people'), named(people, found))} ${row(localize.term('organisations'), named(organisations, found))}
+      ${row(localize.term('places'), named(places, found))} ${row(localize.term('laws'), named(laws, found))}
       ${row(localize.term('media'), [...link(localize.term('recording'), media?.audio), ...link(localize.term('document'), media?.pdf)])}
       ${row(localize.term('source'), [html`${name}, ${saidDate(statement.date, localize)}`, ...link(localize.term('listOf', name), url)])}
     </dl>`;
 }
 
 /** The cases and topics of a statement narrow the list when pressed. */
-function subjects({ statement, archive, localize, narrowing, choose }: StatementItem): unknown {
+function subjects({ statement, archive, localize, narrowing, choose, found }: StatementItem): unknown {
   const group = (field: SubjectField, nameOf: (id: string) => Text | undefined) => {
     const items = statement[field].map((id) => {
-      const name = said(nameOf(id) ?? id, archive, localize);
+      const name = said(nameOf(id) ?? id, archive, localize, found);
       if (narrowing.isFixed(field)) return name;
       const pressed = narrowing.chosen[field]?.includes(id) ?? false;
       return html`<button type="button" class="subject" aria-pressed=${pressed} @click=${() => choose(field, id)}>${name}</button>`;

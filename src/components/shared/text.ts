@@ -5,16 +5,26 @@ import { parseDate } from '../../archive/dates.js';
 import type { Text } from '../../archive/schema.js';
 import { textIn } from '../../archive/text.js';
 import type { Localizer } from '../../messages/localizer.js';
+import type { Found } from '../../search/found.js';
 
 /** The words of a text field for the reader. */
 export function plain(text: Text, archive: Archive, localize: Localizer): string {
   return textIn(text, localize.lang(), archive.header.language).text;
 }
 
-/** A text field with its language, isolated so that its direction reaches nothing else. */
-export function said(text: Text, archive: Archive, localize: Localizer): TemplateResult {
+/**
+ * A text field with its language, isolated so that its direction reaches nothing else.
+ *
+ * @param found What a search has met is marked.
+ */
+export function said(text: Text, archive: Archive, localize: Localizer, found?: Found): TemplateResult {
   const { text: words, language } = textIn(text, localize.lang(), archive.header.language);
-  return html`<bdi lang=${language}>${words}</bdi>`;
+  return html`<bdi lang=${language}>${marked(words, found)}</bdi>`;
+}
+
+/** A text with the words that a search has met marked in it. */
+export function marked(text: string, found: Found | undefined): unknown {
+  return found ? found.highlight(text).map((piece) => (piece.isHit ? html`<mark>${piece.text}</mark>` : piece.text)) : text;
 }
 
 /** A date in the reader's words; machines get it where HTML has a form for it. */
@@ -30,8 +40,8 @@ export function heading(level: number, kind: string, content: unknown, id: strin
 }
 
 /** Names as they are, each isolated. */
-export function named(names: readonly string[]): TemplateResult[] {
-  return names.map((name) => html`<bdi>${name}</bdi>`);
+export function named(names: readonly string[], found?: Found): TemplateResult[] {
+  return names.map((name) => html`<bdi>${marked(name, found)}</bdi>`);
 }
 
 /** Pieces in a row. */

@@ -1,0 +1,55 @@
+/** What a reader has chosen from a search, shown whole in place: with its sources, and a citation at hand. */
+import { html, type TemplateResult } from 'lit';
+import type { Archive } from '../../archive/archive.js';
+import type { Case, Statement } from '../../archive/schema.js';
+import type { Localizer } from '../../messages/localizer.js';
+import { asCited, caseFacts, caseNotice, caseStatus, statementsBehind } from './case-parts.js';
+import type { Narrowing } from './narrowing.js';
+import { statementItem } from './statement-item.js';
+import type { StatementReader } from './statement-reader.js';
+import { heading, plain, said, saidDate } from './text.js';
+
+export interface ChosenView {
+  readonly archive: Archive;
+  readonly localize: Localizer;
+  readonly reader: StatementReader;
+  readonly narrowing: Narrowing;
+  /** Heading level of the name or title. */
+  readonly level: number;
+}
+
+export function chosenStatement(statement: Statement, view: ChosenView): TemplateResult {
+  const { narrowing, ...rest } = view;
+  return html`${statementItem({ ...rest, statement, narrowing, density: 'cards', id: 'chosen', choose: (field, id) => narrowing.toggle(field, id) })}`;
+}
+
+/** How a case stands, its facts, and the statements behind it; a statement of them is shown when it is pressed. */
+export function chosenCase(one: Case, view: ChosenView, show: (statement: Statement) => void): TemplateResult {
+  const { archive, localize, reader, level } = view;
+  const caseView = { case: one, archive, localize, reader, reveal: show };
+  const cited = asCited(one, archive, localize);
+  const statements = statementsBehind(caseView);
+  return html`${heading(level, 'name', said(one.name, archive, localize))} ${one.role ? html`<p class="role">${said(one.role, archive, localize)}</p>` : ''}
+    ${caseNotice(caseView)} ${caseStatus(caseView)} ${one.summary ? html`<p part="summary">${said(one.summary, archive, localize)}</p>` : ''}
+    ${caseFacts(caseView)} ${heading(level + 1, 'section', localize.term('statements', statements.length))}
+    <ul class="behind">
+      ${statements.map(
+        (statement) => html`<li>
+          <span class="when">${saidDate(statement.date, localize)}</span>
+          <button type="button" class="lead plain" @click=${() => show(statement)}>${said(statement.title, archive, localize)}</button>
+        </li>`,
+      )}
+    </ul>
+    <div part="actions">
+      <button
+        type="button"
+        class="action"
+        aria-label="${localize.term('cite')}: ${plain(one.name, archive, localize)}"
+        aria-expanded=${reader.isCited(cited)}
+        @click=${() => reader.cite(cited)}
+      >
+        ${localize.term('cite')}
+      </button>
+    </div>
+    ${reader.footerOf(cited, archive, 'chosen-citation')}`;
+}

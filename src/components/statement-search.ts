@@ -1,0 +1,405 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { isEmpty, type Archive } from '../archive/archive.js';
+import type { FacetName } from '../archive/facets.js';
+import type { Statement } from '../archive/schema.js';
+import { Localizer } from '../messages/localizer.js';
+import type { Found } from '../search/found.js';
+import { openSearch } from '../search/search.js';
+import { ArchiveController } from '../state/archive-controller.js';
+import { CaseSelectEvent, QueryChangeEvent } from '../state/events.js';
+import { Shortcut } from '../state/shortcut.js';
+import { UrlState } from '../state/url-state.js';
+import { VERSION } from '../version.js';
+import { choice, wholeNumber, words } from './shared/attributes.js';
+import { Announcement } from './shared/announcement.js';
+import { baseStyles } from './shared/base.styles.js';
+import { caseStyles } from './case-card.styles.js';
+import { chosenCase, chosenStatement } from './shared/chosen-record.js';
+import { facetList } from './shared/facet-list.js';
+import { FallbackRoom } from './shared/fallback-room.js';
+import { filterChips } from './shared/filter-chips.js';
+import { nameFilters } from './shared/filter-words.js';
+import { answerKey } from './shared/listbox-keys.js';
+import { Narrowing } from './shared/narrowing.js';
+import { OwnWidth } from './shared/own-width.js';
+import { choicesOf, searchOptions, type Choice } from './shared/search-options.js';
+import { sourceLine } from './shared/source-line.js';
+import { statementStyles } from './shared/statement-item.styles.js';
+import { StatementReader } from './shared/statement-reader.js';
+import { errorState, loadingState } from './shared/states.js';
+import { said } from './shared/text.js';
+import { searchStyles } from './statement-search.styles.js';
+
+const FACETS: readonly FacetName[] = ['topics', 'kinds', 'years'];
+
+/**
+ * @tag statement-search
+ * @summary A search box for the archive: names with a slip of the pen, articles of law, places, words of a statement.
+ *
+ * Alone it offers cases and statements while one types, and shows what is chosen in place, with its sources and a citation. In
+ * a group with a list or a timeline it narrows these, by words and by facets.
+ *
+ * @slot - What is shown until the archive is there, and for good where scripts do not run: a link to the publisher's list.
+ *
+ * @fires {QueryChangeEvent} query-change - A reader has changed the words or the filters; `detail.query`, `detail.filters`. Bubbles, composed.
+ * @fires {StatementSelectEvent} statement-select - A reader has chosen a statement; `detail.id`. Bubbles, composed.
+ * @fires {CaseSelectEvent} case-select - A reader has chosen a case; `detail.id`. Bubbles, composed.
+ * @fires {ArchiveReadyEvent} archive-ready - The archive is drawn; `detail.archive`. Does not bubble.
+ * @fires {ArchiveErrorEvent} archive-error - The archive could not be loaded; `detail.error`. Does not bubble.
+ *
+ * @csspart base - The widget as a whole.
+ * @csspart input - The field.
+ * @csspart status - What was found, in numbers.
+ * @csspart list - The choices that are offered.
+ * @csspart item - One choice.
+ * @csspart facets - What the list can be narrowed to.
+ * @csspart heading - The name of the case, or the title of the statement, that was chosen.
+ * @csspart title - The title of a statement.
+ * @csspart date - A date.
+ * @csspart kind - The kind of a statement.
+ * @csspart summary - A summary.
+ * @csspart facts - The facts of a case, and the names of an opened statement.
+ * @csspart fact - One fact with its date and source.
+ * @csspart actions - The buttons of a statement or a case.
+ * @csspart source - Where the statements come from.
+ * @csspart empty - Shown when nothing is found.
+ * @csspart error - Shown when the archive could not be loaded.
+ * @csspart loading - Shown while the archive is loading.
+ *
+ * @cssprop [--archive-accent] - Colour of what can be acted on and what is chosen. Default: a blue mixed from the text colour.
+ * @cssprop [--archive-muted] - Colour of dates and notes. Default: the text colour, 80 %.
+ * @cssprop [--archive-rule] - Colour of hairlines. Default: the text colour, 22 %.
+ * @cssprop [--archive-gap] - Space above and below a section. Default: 1.1em.
+ * @cssprop [--archive-measure] - Longest line of text. Default: 65ch.
+ * @cssprop [--archive-heading-font] - Font family of headings. Default: inherited.
+ * @cssprop [--archive-surface] - Ground of the choices, which lie over the page. Default: the browser's, in its own colour scheme.
+ */
+export class StatementSearchElement extends LitElement {
+  /** The version of the library that this class came with. */
+  static readonly version = VERSION;
+  static override styles = [baseStyles, statementStyles, caseStyles, searchStyles];
+  // With `useDefault` an attribute that is removed goes back to its default.
+  static override properties = {
+    src: { useDefault: true },
+    group: { useDefault: true },
+    headingLevel: { useDefault: true, attribute: 'heading-level' },
+    label: { useDefault: true },
+    mode: { useDefault: true },
+    facets: { useDefault: true },
+    debounce: { useDefault: true },
+    shortcut: { useDefault: true },
+    urlState: { useDefault: true, attribute: 'url-state' },
+  };
+
+  /** Address of a dataset (JSON), relative to the page. Empty: the bundled archive. */
+  src = '';
+  /** Widgets of one `src` and one `group` share what the reader asks for. */
+  group = '';
+  /** Level of the heading of what was chosen, 1 to 6. */
+  headingLevel: number | string = 2;
+  /** The label of the field. Empty: “Search the archive”. */
+  label = '';
+  /** `filter` narrows the lists of the group, `results` offers choices; `auto` does the first where the group has a list. */
+  mode: 'auto' | 'results' | 'filter' = 'auto';
+  /** What a list can be narrowed to: `topics`, `kinds`, `years`, `cases`, separated by spaces, or `none`. */
+  facets = FACETS.join(' ');
+  /** Milliseconds without a key after which is searched. */
+  debounce: number | string = 0;
+  /** A key that leads to the field from anywhere on the page: `/`, `Control+k`. Empty: none. */
+  shortcut = '';
+  /** Keeps what is asked for in the page's address, under keys that begin so; `archive` where the attribute has no value. */
+  urlState: string | null = null;
+
+  private readonly store: ArchiveController = new ArchiveController(this, () => 'search', openSearch);
+  private readonly localize = new Localizer(this);
+  private readonly reader = new StatementReader(this, this.store, this.localize);
+  private readonly narrowing = new Narrowing(this, this.store, () => ({}));
+  private readonly address = new UrlState(this, this.store, () => (this.urlState === null ? undefined : this.urlState || 'archive'));
+  private readonly announcement = new Announcement(this);
+  private readonly width = new OwnWidth(this);
+
+  /** What is asked for where it is nobody else's matter. */
+  private ownQuery = '';
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private isOpen = false;
+  private active = -1;
+  private chosen: Choice | undefined;
+  private whole: ReadonlySet<FacetName> = new Set();
+
+  constructor() {
+    super();
+    this.addController(new FallbackRoom(this, () => this.store.snapshot?.status === 'ready'));
+    this.addController(new Shortcut(() => this.shortcut, () => this.focus()));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.waiting);
+    this.isOpen = false;
+  }
+
+  /** Puts the focus into the field. */
+  override focus(options?: FocusOptions): void {
+    this.field?.focus(options);
+  }
+
+  private get field(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+
+  private get form(): 'results' | 'filter' {
+    const mode = choice(this, 'mode', this.mode, ['auto', 'results', 'filter']);
+    return mode === 'auto' ? (this.store.snapshot?.roles.has('list') ? 'filter' : 'results') : mode;
+  }
+
+  /** Choices that are only offered must not narrow what others list. */
+  private get isOwn(): boolean {
+    return this.mode === 'results';
+  }
+
+  private get query(): string {
+    return this.isOwn ? this.ownQuery : (this.store.snapshot?.query ?? '');
+  }
+
+  private get found(): Found | undefined {
+    return this.isOwn ? this.store.find(this.ownQuery) : this.store.snapshot?.found;
+  }
+
+  protected override render() {
+    const { status, archive, error } = this.store.snapshot ?? {};
+    return html`<div part="base" lang=${this.localize.term('$code')}>
+      ${status === 'loading' ? loadingState(this.localize, this.childElementCount > 0) : nothing}
+      ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
+      ${archive ? this.renderArchive(archive) : nothing}
+    </div>`;
+  }
+
+  private renderArchive(archive: Archive) {
+    if (archive.statements.length === 0) return html`<p part="empty" class="notice">${this.localize.term('noStatements', [])}</p>`;
+    const { found } = this;
+    const isFilter = this.form === 'filter';
+    // A list of the group says where its statements come from.
+    const isAlone = !this.store.snapshot?.roles.has('list');
+    return html`${this.renderField(archive, found, isFilter)}
+    ${isFilter ? this.renderFilters(archive, found) : this.renderChosen(archive)} ${isAlone ? sourceLine(archive, this.localize) : nothing}`;
+  }
+
+  private renderField(archive: Archive, found: Found | undefined, isFilter: boolean) {
+    const { localize, active } = this;
+    const choices = found && !isFilter ? choicesOf(found) : [];
+    const isOpen = this.isOpen && choices.length > 0;
+    return html`<form role="search" aria-label=${this.label || localize.term('search')} @submit=${this.submit} @focusout=${this.leave}>
+      <label for="field" class="label">${this.label || localize.term('search')}</label>
+      <div class="field">
+        <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M7 2a5 5 0 1 0 .01 0M11 11l4 4" /></svg>
+        <input
+          id="field"
+          part="input"
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          enterkeyhint="search"
+          role=${isFilter ? nothing : 'combobox'}
+          aria-autocomplete=${isFilter ? nothing : 'list'}
+          aria-expanded=${isFilter ? nothing : isOpen ? 'true' : 'false'}
+          aria-controls=${isFilter ? nothing : 'choices'}
+          aria-activedescendant=${isOpen && active >= 0 ? `option-${active}` : nothing}
+          aria-keyshortcuts=${this.shortcut || nothing}
+          .value=${this.query}
+          @input=${this.read}
+          @compositionend=${this.read}
+          @keydown=${(event: KeyboardEvent) => this.answerKey(event, choices)}
+        />
+      </div>
+      ${this.renderStatus(archive, found, isFilter)}
+      <div
+        id="choices"
+        part="list"
+        role="listbox"
+        class="choices"
+        aria-label=${localize.term('search')}
+        ?hidden=${!isOpen}
+        @mousedown=${(event: Event) => event.preventDefault()}
+      >
+        ${found && isOpen ? searchOptions({ archive, localize, found, active, choose: (choice) => void this.choose(choice) }) : nothing}
+      </div>
+    </form>`;
+  }
+
+  /** What was found, in numbers; and where that is nothing, the ways on. */
+  private renderStatus(archive: Archive, found: Found | undefined, isFilter: boolean) {
+    const { localize, query } = this;
+    const statements = found ? this.passing(archive, found).length : 0;
+    const cases = found?.cases.length ?? 0;
+    const filters = isFilter ? nameFilters(this.narrowing.chosen, archive, localize).map(({ name }) => name) : [];
+    const isNothing = found && (isFilter ? statements === 0 : statements + cases === 0);
+    const words = isNothing ? localize.term('nothingFound', query, filters) : found ? localize.term('found', cases, statements) : '';
+    const text = query.trim() && !found ? localize.term('searching') : words;
+    return html`${this.announcement.render(text)}
+      ${text && (isNothing || isFilter) ? html`<p part=${isNothing ? 'empty' : 'status'} class="answer note" aria-hidden="true">${text}</p>` : nothing}
+      ${found?.suggestion ? this.renderSuggestion(found.suggestion) : nothing}`;
+  }
+
+  private renderSuggestion(suggestion: string) {
+    return html`<p class="suggestion">
+      ${this.localize.term('didYouMean')}
+      <button type="button" class="action" @click=${() => this.correct(suggestion)}>${suggestion}</button>?
+    </p>`;
+  }
+
+  private renderFilters(archive: Archive, found: Found | undefined): TemplateResult {
+    const { localize } = this;
+    const wanted = words(this.facets) ?? [];
+    const names = [...FACETS, 'cases' as const].filter((name) => wanted.includes(name));
+    const facets = facetList(names, {
+      archive,
+      localize,
+      filters: this.store.snapshot?.filters ?? {},
+      among: found && new Set(found.statements),
+      whole: this.whole,
+      choose: (filters) => this.narrowing.choose(filters),
+      showAll: (name) => void this.showAllOf(name),
+    });
+    return html`${found && found.cases.length > 0 ? this.renderCases(found, archive) : nothing}
+      <div class="filters" @click=${this.stayInField}>${filterChips(this.narrowing, this.store, archive, localize)}</div>
+      ${names.length > 0
+        ? html`<details part="facets" ?open=${this.width.value >= 560 || !isEmpty(this.narrowing.chosen)}>
+            <summary class="label">${localize.term('narrow')}</summary>
+            ${facets}
+          </details>`
+        : nothing}`;
+  }
+
+  /** Cases that were found; pressed, one is the chosen case of the group. */
+  private renderCases({ cases }: Found, archive: Archive) {
+    const { localize } = this;
+    const chosen = this.store.snapshot?.selection.case;
+    return html`<p class="subjects">
+      <span class="label">${localize.term('cases')}</span>
+      ${cases.slice(0, 5).map(
+        ({ id, name }) => html`<button type="button" class="subject" aria-pressed=${id === chosen} @click=${() => this.selectCase(id)}>
+          ${said(name, archive, localize, this.found)}
+        </button>`,
+      )}
+    </p>`;
+  }
+
+  private renderChosen(archive: Archive) {
+    const { chosen, localize, reader, narrowing } = this;
+    if (!chosen) return nothing;
+    const level = wholeNumber(this, 'heading-level', this.headingLevel, 2, 1, 6);
+    const view = { archive, localize, reader, narrowing, level };
+    const record = chosen.case ? archive.case(chosen.case.id) : archive.statement(chosen.statement.id);
+    if (!record) return nothing;
+    return html`<div class="chosen" tabindex="-1">
+      ${chosen.case ? chosenCase(chosen.case, view, (statement) => void this.choose({ statement })) : chosenStatement(chosen.statement, view)}
+    </div>`;
+  }
+
+  private passing(archive: Archive, found: Found): readonly Statement[] {
+    if (this.form === 'results') return found.statements;
+    const passing = new Set(archive.filter(this.store.snapshot?.filters));
+    return found.statements.filter((statement) => passing.has(statement));
+  }
+
+  /** Letters that are still being composed are not yet what the reader means. */
+  private readonly read = (event: Event): void => {
+    if ((event as InputEvent).isComposing && event.type === 'input') return;
+    const { value } = event.target as HTMLInputElement;
+    clearTimeout(this.waiting);
+    const wait = wholeNumber(this, 'debounce', this.debounce, 0, 0);
+    if (wait > 0) this.waiting = setTimeout(() => this.ask(value), wait);
+    else this.ask(value);
+  };
+
+  private ask(query: string): void {
+    if (query === this.query) return;
+    this.isOpen = true;
+    this.active = -1;
+    if (this.isOwn) this.ownQuery = query;
+    else this.store.request({ query });
+    this.requestUpdate();
+    this.dispatchEvent(new QueryChangeEvent({ query, filters: this.store.snapshot?.filters ?? {} }));
+  }
+
+  private answerKey(event: KeyboardEvent, choices: readonly Choice[]): void {
+    const open = (active: number, isOpen = true) => {
+      this.isOpen = isOpen;
+      this.active = active;
+      this.requestUpdate();
+    };
+    answerKey(event, {
+      isOpen: this.isOpen && choices.length > 0,
+      count: choices.length,
+      active: this.active,
+      isEmpty: this.query === '',
+      open: (active) => {
+        open(active);
+        void this.updateComplete.then(() => this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }));
+      },
+      close: () => open(-1, false),
+      take: () => void this.choose(choices[this.active]),
+      clear: () => this.ask(''),
+    });
+  }
+
+  /** What is asked for now is a step to go back to; where choices are offered, the best one is meant. */
+  private readonly submit = (event: Event): void => {
+    event.preventDefault();
+    clearTimeout(this.waiting);
+    if (this.field) this.ask(this.field.value);
+    this.address.submit();
+    if (this.form === 'results' && this.found) void this.choose(choicesOf(this.found)[0]);
+  };
+
+  /** Shows what was chosen, and the reader goes on there. */
+  private async choose(choice: Choice | undefined): Promise<void> {
+    if (!choice) return;
+    this.isOpen = false;
+    this.active = -1;
+    this.chosen = choice;
+    if (choice.case) {
+      this.selectCase(choice.case.id);
+      // The group has a card for it.
+      if (this.store.snapshot?.roles.has('case')) this.chosen = undefined;
+    } else if (this.reader.isOpen(choice.statement)) this.reader.follow(choice.statement);
+    else this.reader.toggle(choice.statement);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.chosen')?.focus();
+  }
+
+  private selectCase(id: string): void {
+    this.store.request({ selection: { ...this.store.snapshot?.selection, case: id } });
+    this.dispatchEvent(new CaseSelectEvent({ id }));
+  }
+
+  private correct(suggestion: string): void {
+    this.ask(suggestion);
+    this.address.submit();
+    this.focus();
+  }
+
+  private async showAllOf(name: FacetName): Promise<void> {
+    const shown = this.renderRoot.querySelectorAll(`[aria-labelledby=facet-${name}] .subject`).length;
+    this.whole = new Set([...this.whole, name]);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>(`[aria-labelledby=facet-${name}] .subject`)[shown]?.focus();
+  }
+
+  /** A filter that is taken away takes its button along. */
+  private readonly stayInField = (): void => this.focus();
+
+  private readonly leave = ({ relatedTarget }: FocusEvent): void => {
+    if (!this.isOpen || (relatedTarget instanceof Node && this.renderRoot.querySelector('form')?.contains(relatedTarget))) return;
+    this.isOpen = false;
+    this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'statement-search': StatementSearchElement;
+  }
+}

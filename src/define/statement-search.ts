@@ -1,0 +1,4 @@
+import { StatementSearchElement } from '../components/statement-search.js';
+import { register } from './register.js';
+
+register('statement-search', StatementSearchElement);

@@ -1,0 +1,83 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readAddress, writeAddress } from './address.js';
+import type { ArchiveController } from './archive-controller.js';
+import type { Question } from './archive-store.js';
+
+/**
+ * Keeps what a group is asked for in the page's address, while the author wants it: reload and Back restore it. What is being
+ * typed changes the present entry of the browser's history; what is submitted or filtered is an entry of its own, and the one
+ * that it was typed in becomes again what it was.
+ */
+export class UrlState implements ReactiveController {
+  #prefix: string | undefined;
+  /** What the present entry of the history was asked for before anything was typed in it. */
+  #kept: Question = { query: '', filters: {}, shown: 0 };
+
+  /**
+   * @param prefix Stands before every key in the address; `undefined` while the author wants none of it.
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly store: ArchiveController,
+    private readonly prefix: () => string | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const prefix = this.prefix();
+    if (prefix === this.#prefix) return;
+    this.hostDisconnected();
+    this.#prefix = prefix;
+    if (prefix === undefined) return;
+    window.addEventListener('popstate', this.#restore);
+    this.#restore();
+  }
+
+  hostUpdated(): void {
+    const { snapshot } = this.store;
+    if (!snapshot || this.#written(snapshot) === location.search) return;
+    if (this.#filtersIn(this.#written(snapshot)) === this.#filtersIn(location.search)) this.#write('replaceState', snapshot);
+    else this.submit();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#restore);
+    this.#prefix = undefined;
+  }
+
+  /** Makes what is asked for now an entry of its own. */
+  submit(): void {
+    const { snapshot } = this.store;
+    if (!snapshot || this.#written(snapshot) === this.#written(this.#kept)) return;
+    if (this.#written(this.#kept) !== location.search) this.#write('replaceState', this.#kept);
+    this.#write('pushState', snapshot);
+    this.#kept = snapshot;
+  }
+
+  #written(question: Question): string {
+    return this.#prefix === undefined ? location.search : writeAddress(location.search, this.#prefix, question);
+  }
+
+  /** What of an address is a step to go back to: neither the words while they are typed nor how many are shown. */
+  #filtersIn(search: string): string {
+    const prefix = this.#prefix ?? '';
+    return writeAddress('', prefix, { ...readAddress(search, prefix), query: '', shown: 0 });
+  }
+
+  /** The host's own state of an entry is carried along: its router may need it. */
+  #write(how: 'pushState' | 'replaceState', question: Question): void {
+    try {
+      history[how](history.state, '', `${location.pathname}${this.#written(question)}${location.hash}`);
+    } catch {
+      // Safari takes a hundred changes in thirty seconds, and a page without an origin of its own none: the address waits.
+    }
+  }
+
+  readonly #restore = (): void => {
+    const { snapshot } = this.store;
+    if (!snapshot || this.#prefix === undefined) return;
+    this.#kept = readAddress(location.search, this.#prefix);
+    if (this.#written(snapshot) !== this.#written(this.#kept)) this.store.restore(this.#kept);
+  };
+}

@@ -1,0 +1,420 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { provideArchive } from '../../src/archive/bundled.js';
+import type { StatementSearchElement } from '../../src/components/statement-search.js';
+import '../../src/define/statement-feed.js';
+import '../../src/define/case-card.js';
+import '../../src/define/case-timeline.js';
+import '../../src/define/statement-search.js';
+import { expectAccessible } from '../accessible.js';
+import { ferry, invented, statement } from '../invented.js';
+import { press, type } from '../keys.js';
+import { canPretendMedia, withMedia } from '../media.js';
+import { cleared, mounted, placed, drawn, updated } from '../mounted.js';
+import { all, focused, nameOf, one, said } from '../reading.js';
+import { contract } from './contract.js';
+
+contract('statement-search', 'Archive updated on 30 June 2025');
+
+const records = () =>
+  invented(
+    [
+      statement({ id: 's1', date: '2024-12-31', title: 'Release the ferryman Tomas Okoro', kind: 'joint-statement', topics: ['rivers'], cases: ['okoro'], people: ['Tomas Okoro'] }),
+      statement({ id: 's2', date: '2024-05-02', title: 'The bridge at Lowmoor must reopen', topics: ['bridges'], laws: ['Bridges Act, Article 12'] }),
+      statement({ id: 's3', date: '2023-03-04', title: 'Ferries and bridges belong to everybody', topics: ['rivers', 'bridges'] }),
+      statement({ id: 's4', date: '2022-03-04', title: 'The river must stay open', topics: ['rivers'] }),
+    ],
+    [
+      ferry({
+        id: 'okoro',
+        kind: 'person',
+        name: 'Tomas Okoro',
+        role: 'Ferryman',
+        people: ['Tomas Okoro'],
+        status: { kind: 'imprisoned', value: 'In prison', asOf: '2024-12-31', source: 's1' },
+        facts: [{ label: 'Charge', value: 'Ferrying without a permit', asOf: '2024-12-31', source: 's1' }],
+        events: [{ date: '2024-11', kind: 'arrest', text: 'Arrested at Lowmoor', source: 's1' }],
+      }),
+    ],
+  );
+
+const alone = (attributes = '') => mounted<StatementSearchElement>(`<statement-search ${attributes}></statement-search>`);
+const field = (search: Element) => search.shadowRoot!.querySelector('input')!;
+const options = (search: Element) => all(search, 'option').map(said);
+const active = (search: Element) => {
+  const id = field(search).getAttribute('aria-activedescendant');
+  return id && said(search.shadowRoot!.getElementById(id));
+};
+
+/** Puts words into the field as a reader does, and waits until they are answered. */
+async function ask(search: StatementSearchElement, words: string): Promise<void> {
+  const input = field(search);
+  input.focus();
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await updated(search);
+  await waitUntil(() => !said(search).includes('Searching…'), 'answered');
+}
+
+async function placeAll<T extends HTMLElement>(markup: string): Promise<T[]> {
+  const first = placed<T>(markup);
+  const widgets = [...first.parentElement!.children].filter(({ localName }) => localName.includes('-')) as T[];
+  await Promise.all(widgets.map(drawn));
+  return widgets;
+}
+
+describe('<statement-search>', () => {
+  beforeEach(() => provideArchive(records()));
+  afterEach(async () => {
+    cleared();
+    await aTimeout(0);
+  });
+
+  describe('alone', () => {
+    it('is a labelled search field, and says how old the archive is', async () => {
+      const search = await alone();
+      const input = field(search);
+      expect(input.type).to.equal('search');
+      expect(input.labels?.[0]?.textContent).to.equal('Search the archive');
+      expect(said(search)).to.contain('Archive updated on 30 June 2025');
+      expect(all(search, 'search')).to.have.length(1);
+    });
+
+    it('offers cases and statements, each group with its count, a case with its status and the day of it', async () => {
+      const search = await alone();
+      await ask(search, 'okoro');
+      expect(all(search, 'group').map(nameOf)).to.deep.equal(['1 case', '1 statement']);
+      expect(options(search)).to.deep.equal(['Tomas Okoro In prison, as of 31 December 2024', '31 December 2024 Release the ferryman Tomas Okoro']);
+      expect(field(search).getAttribute('aria-expanded')).to.equal('true');
+    });
+
+    it('finds a name with a slip of the pen, and offers the right spelling', async () => {
+      const search = await alone();
+      await ask(search, 'Okoroo');
+      expect(options(search)[0]).to.contain('Tomas Okoro');
+      expect(said(search)).to.contain('Did you mean');
+      one(search, 'button', 'Okoro').click();
+      await updated(search);
+      expect(field(search).value).to.equal('Okoro');
+      expect(said(search)).not.to.contain('Did you mean');
+    });
+
+    it('marks the words that were met, and no parts of others', async () => {
+      const search = await alone();
+      await ask(search, 'bridge');
+      const marks = [...search.shadowRoot!.querySelectorAll('mark')].map(said);
+      expect(marks).to.include('bridge');
+      for (const mark of marks) expect(mark).to.match(/^bridges?$/i);
+    });
+
+    it('walks the choices with the arrow keys, and back into the field', async () => {
+      const search = await alone();
+      search.focus();
+      await type('okoro');
+      await waitUntil(() => options(search).length === 2);
+      expect(active(search)).to.equal(null);
+      await press('ArrowDown');
+      expect(active(search)).to.contain('In prison');
+      await press('ArrowDown');
+      expect(active(search)).to.contain('Release the ferryman');
+      await press('ArrowDown');
+      expect(active(search), 'past the end').to.equal(null);
+      await press('ArrowUp');
+      expect(active(search)).to.contain('Release the ferryman');
+      expect(focused(), 'the focus stays in the field').to.equal(field(search));
+    });
+
+    it('closes with Escape, empties with a second, and leaves a third to the page', async () => {
+      const search = await alone();
+      search.focus();
+      await type('okoro');
+      await waitUntil(() => options(search).length === 2);
+      let heard = 0;
+      const hear = ({ key }: KeyboardEvent) => void (key === 'Escape' && heard++);
+      document.addEventListener('keydown', hear);
+      await press('Escape');
+      expect(options(search)).to.deep.equal([]);
+      expect(field(search).value).to.equal('okoro');
+      await press('Escape');
+      expect(field(search).value).to.equal('');
+      expect(heard).to.equal(0);
+      await press('Escape');
+      expect(heard).to.equal(1);
+      document.removeEventListener('keydown', hear);
+    });
+
+    it('opens and closes with Alt and the arrows, without moving', async () => {
+      const search = await alone();
+      search.focus();
+      await type('okoro');
+      await waitUntil(() => options(search).length === 2);
+      await press('Alt', 'ArrowUp');
+      expect(field(search).getAttribute('aria-expanded')).to.equal('false');
+      await press('Alt', 'ArrowDown');
+      expect(field(search).getAttribute('aria-expanded')).to.equal('true');
+      expect(active(search)).to.equal(null);
+    });
+
+    it('shows the chosen case whole, with its sources, and a citation within reach of the keyboard', async () => {
+      const search = await alone();
+      const chosen: string[] = [];
+      search.addEventListener('case-select', ({ detail }) => chosen.push(detail.id));
+      search.focus();
+      await type('okorro');
+      await waitUntil(() => options(search).length > 0);
+      await press('ArrowDown');
+      await press('Enter');
+      await updated(search);
+      expect(chosen).to.deep.equal(['okoro']);
+      expect(options(search)).to.deep.equal([]);
+      expect(nameOf(one(search, 'heading', 'Tomas Okoro'))).to.equal('Tomas Okoro');
+      expect(said(search)).to.contain('In prison').and.to.contain('as of 31 December 2024').and.to.contain('Ferrying without a permit');
+      expect(said(focused()), 'the focus is at the case').to.contain('Tomas Okoro');
+      one(search, 'button', 'Cite: Tomas Okoro').click();
+      await waitUntil(() => all(search, 'textbox').length > 0);
+      expect(one<HTMLTextAreaElement>(search, 'textbox').value).to.contain('Example League').and.to.contain('Tomas Okoro');
+    });
+
+    it('takes the best choice when Enter is pressed in the field', async () => {
+      const search = await alone();
+      search.focus();
+      await type('lowmoor bridge');
+      await waitUntil(() => options(search).length > 0);
+      await press('Enter');
+      await updated(search);
+      expect(said(one(search, 'heading'))).to.contain('The bridge at Lowmoor must reopen');
+      expect(said(search)).to.contain('2 May 2024').and.to.contain('Bridges Act, Article 12');
+    });
+
+    it('closes when the focus leaves it', async () => {
+      const search = await alone();
+      await ask(search, 'okoro');
+      field(search).blur();
+      await updated(search);
+      expect(field(search).getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('finds nothing in gibberish and says so', async () => {
+      const search = await alone();
+      await ask(search, 'xqzwvk');
+      expect(options(search)).to.deep.equal([]);
+      expect(said(search)).to.contain('Nothing found for “xqzwvk”.');
+    });
+
+    it('does not search for letters that are still being composed', async () => {
+      const search = await alone();
+      const asked: string[] = [];
+      search.addEventListener('query-change', ({ detail }) => asked.push(detail.query));
+      const input = field(search);
+      input.dispatchEvent(new CompositionEvent('compositionstart'));
+      input.value = 'ok';
+      input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true, composed: true }));
+      await updated(search);
+      expect(asked).to.deep.equal([]);
+      input.value = 'okoro';
+      input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, composed: true }));
+      await updated(search);
+      expect(asked).to.deep.equal(['okoro']);
+      expect(input.value).to.equal('okoro');
+    });
+
+    it('says what it has found once, when the reader pauses', async () => {
+      const search = await alone();
+      const status = () => said(search.shadowRoot!.querySelector('[role=status]'));
+      const heard: string[] = [];
+      const watch = new MutationObserver(() => heard.push(status()));
+      watch.observe(search.shadowRoot!.querySelector('[role=status]')!, { childList: true, characterData: true, subtree: true });
+      for (const words of ['o', 'ok', 'oko', 'okoro']) await ask(search, words);
+      await waitUntil(() => status() === '1 case, 1 statement');
+      watch.disconnect();
+      expect(heard).to.deep.equal(['1 case, 1 statement']);
+    });
+
+    it('answers to a key of the page only where the author has set one, and not while one types elsewhere', async () => {
+      const elsewhere = document.body.appendChild(document.createElement('input'));
+      const search = await alone();
+      await press('/');
+      expect(focused()).not.to.equal(field(search));
+      search.setAttribute('shortcut', '/');
+      await updated(search);
+      elsewhere.focus();
+      await press('/');
+      expect(focused()).to.equal(elsewhere);
+      elsewhere.blur();
+      await press('/');
+      expect(focused()).to.equal(field(search));
+      expect(field(search).value).to.equal('');
+      elsewhere.remove();
+    });
+
+    it('survives any words', async () => {
+      const search = await alone();
+      for (const words of ['   ', '\ud800', '.*+?^${}()|[]\\', 'a'.repeat(10_000), '__proto__ constructor', '<img src=x onerror=alert(1)>', '\u202e']) {
+        await ask(search, words);
+        expect(field(search).value).to.equal(words);
+      }
+      await ask(search, 'okoro');
+      expect(options(search)).to.have.length(2);
+    });
+  });
+
+  describe('with a list in its group', () => {
+    const both = () => placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed></statement-feed>');
+
+    it('narrows the list by words, best match first, marked', async () => {
+      const [search, feed] = await both();
+      await ask(search!, 'bridge lowmoor');
+      await updated(feed!);
+      expect(said(feed!.shadowRoot!.querySelector('[part=status]'))).to.contain('of 4 statements for “bridge lowmoor”');
+      expect(said(all(feed!, 'listitem')[0])).to.contain('The bridge at Lowmoor must reopen');
+      expect([...feed!.shadowRoot!.querySelectorAll('mark')].map(said)).to.include('Lowmoor');
+      expect(all(search!, 'option'), 'no choices').to.have.length(0);
+      expect(all(search!, 'combobox'), 'a plain field').to.have.length(0);
+    });
+
+    it('keeps the order that an author has set', async () => {
+      const [search, feed] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed sort="oldest"></statement-feed>');
+      await ask(search!, 'river bridges ferries');
+      await updated(feed!);
+      const dates = all(feed!, 'listitem').map((item) => item.querySelector('time')!.dateTime);
+      expect(dates).to.have.length.greaterThan(1);
+      expect(dates).to.deep.equal([...dates].sort());
+    });
+
+    it('counts what a facet would leave, follows the words, and keeps a chosen one that leaves nothing', async () => {
+      const [search, feed] = await both();
+      const facets = () => all(search!, 'button', /, \d+ statements?$/).map(nameOf);
+      expect(facets()).to.deep.equal([
+        'Rivers, 3 statements', 'Bridges, 2 statements', 'Statement, 3 statements', 'Joint statement, 1 statement',
+        '2024, 2 statements', '2023, 1 statement', '2022, 1 statement',
+      ]);
+      one(search!, 'button', 'Bridges, 2 statements').focus();
+      await press('Enter');
+      await updated(search!);
+      await updated(feed!);
+      expect(all(feed!, 'listitem')).to.have.length(2);
+      expect(facets()).to.include('2024, 1 statement').and.to.include('Rivers, 3 statements');
+      expect(said(focused()), 'the focus stays').to.contain('Bridges');
+      await ask(search!, 'okoro');
+      expect(facets()).to.include('Bridges, 0 statements');
+      expect(one<HTMLButtonElement>(search!, 'button', 'Bridges, 0 statements').disabled).to.equal(false);
+      expect(said(search!)).to.contain('Nothing found for “okoro” with these filters: Topic: Bridges.');
+      one(search!, 'button', 'Remove filter: Topic: Bridges').click();
+      await updated(search!);
+      await updated(feed!);
+      expect(said(all(feed!, 'listitem')[0])).to.contain('Release the ferryman');
+      expect(focused(), 'the focus is not lost with the chip').to.equal(field(search!));
+    });
+
+    it('narrows to a year and widens again', async () => {
+      const [search, feed] = await both();
+      one(search!, 'button', '2023, 1 statement').click();
+      await updated(search!);
+      await updated(feed!);
+      expect(all(feed!, 'listitem').map(said).join()).to.contain('Ferries and bridges');
+      expect(all(feed!, 'listitem')).to.have.length(1);
+      one(search!, 'button', '2023, 1 statement').click();
+      await updated(search!);
+      await updated(feed!);
+      expect(all(feed!, 'listitem')).to.have.length(4);
+    });
+
+    it('lets one announce, not all', async () => {
+      const [search, feed] = await both();
+      expect(all(feed!, 'status', '4 statements')).to.have.length(0);
+      search!.remove();
+      await aTimeout(0);
+      await updated(feed!);
+      expect(all(feed!, 'status', '4 statements')).to.have.length(1);
+    });
+
+    it('moves nothing of another group', async () => {
+      const [search, feed] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed group="b"></statement-feed><statement-feed></statement-feed>');
+      await ask(search!, 'okoro');
+      await updated(feed!);
+      expect(said(feed!)).to.contain('4 statements');
+      expect(all(feed!, 'listitem')).to.have.length(4);
+    });
+
+    it('offers choices and leaves the list alone where the author wants results', async () => {
+      const [search, feed] = await placeAll<StatementSearchElement>('<statement-search mode="results"></statement-search><statement-feed></statement-feed>');
+      await ask(search!, 'okoro');
+      await updated(feed!);
+      expect(options(search!)).to.have.length(2);
+      expect(all(feed!, 'listitem')).to.have.length(4);
+    });
+
+    it('shows a case that was found in the card of the group', async () => {
+      const [search, , card] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed></statement-feed><case-card></case-card>');
+      await ask(search!, 'okoro');
+      one(search!, 'button', 'Tomas Okoro').click();
+      await updated(card!);
+      expect(said(card!)).to.contain('Ferrying without a permit');
+    });
+
+    it('narrows the timeline too', async () => {
+      const [search, timeline] = await placeAll<StatementSearchElement>('<statement-search></statement-search><case-timeline></case-timeline>');
+      await ask(search!, 'lowmoor bridge');
+      await updated(timeline!);
+      await waitUntil(() => !said(timeline!).includes('The river must stay open'));
+      expect(said(timeline!)).to.contain('The bridge at Lowmoor must reopen');
+    });
+
+    it('finds again what a list has taken back', async () => {
+      const [search, feed] = await both();
+      await ask(search!, 'okoro');
+      await ask(search!, '');
+      await updated(feed!);
+      expect(all(feed!, 'listitem')).to.have.length(4);
+      expect(said(feed!)).not.to.contain('for “');
+    });
+  });
+
+  describe('for everybody', () => {
+    const states: [string, string, (search: StatementSearchElement) => unknown][] = [
+      ['empty', '<statement-search></statement-search>', () => undefined],
+      ['with choices', '<statement-search></statement-search>', async (search) => (await ask(search, 'okoro'), press('ArrowDown'))],
+      ['with nothing found', '<statement-search></statement-search>', (search) => ask(search, 'xqzwvk')],
+      ['with a spelling offered', '<statement-search></statement-search>', (search) => ask(search, 'okoroo')],
+      ['with a case chosen', '<statement-search></statement-search>', async (search) => (await ask(search, 'okoro'), press('Enter'))],
+      ['over a list', '<statement-search></statement-search><statement-feed></statement-feed>', (search) => ask(search, 'bridges')],
+    ];
+    for (const [name, markup, act] of states) {
+      it(`has no barrier: ${name}`, async () => {
+        const search = await mounted<StatementSearchElement>(markup);
+        await act(search);
+        await updated(search);
+        await expectAccessible(search);
+        if (!canPretendMedia) return;
+        await withMedia({ 'prefers-color-scheme': 'dark' }, () => expectAccessible(search));
+        await withMedia({ 'forced-colors': 'active' }, () => expectAccessible(search));
+      });
+    }
+
+    it('is walked by keyboard from outside in and out again', async () => {
+      const before = document.body.appendChild(document.createElement('button'));
+      const search = await alone();
+      const after = document.body.appendChild(document.createElement('button'));
+      document.body.insertBefore(before, document.body.firstChild);
+      before.focus();
+      await press('Tab');
+      expect(focused()).to.equal(field(search));
+      await press('Tab');
+      expect(said(focused())).to.contain('Example League’s list of statements');
+      await press('Tab');
+      expect(focused()).to.equal(after);
+      before.remove();
+      after.remove();
+    });
+
+    it('warns of a mode that there is not, once, and works all the same', async () => {
+      const warned: string[] = [];
+      const { warn } = console;
+      console.warn = (words: string) => void warned.push(words);
+      const search = await alone('mode="magic"');
+      await ask(search, 'okoro');
+      console.warn = warn;
+      expect(warned).to.deep.equal(['[undersigned] <statement-search mode="magic">: expected one of auto, results, filter; using auto.']);
+      expect(options(search)).to.have.length(2);
+    });
+  });
+});

@@ -1,0 +1,145 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { provideArchive } from '../../src/archive/bundled.js';
+import '../../src/define/statement-feed.js';
+import '../../src/define/statement-search.js';
+import { invented, many } from '../invented.js';
+import { cleared, drawn, placed, updated } from '../mounted.js';
+import { all, one, said } from '../reading.js';
+
+const START = location.href;
+const key = (name: string) => new URL(location.href).searchParams.get(name);
+const count = (feed: Element) => said(feed.shadowRoot!.querySelector('[part=status]'));
+
+/** Puts a search over a feed into the page. */
+async function page(attributes = 'url-state', group = ''): Promise<[search: HTMLElement, feed: HTMLElement]> {
+  const search = placed(`<statement-search ${attributes} group="${group}"></statement-search><statement-feed limit="3" group="${group}"></statement-feed>`);
+  const feed = search.nextElementSibling as HTMLElement;
+  await Promise.all([drawn(search), drawn(feed)]);
+  return [search, feed];
+}
+
+async function ask(search: HTMLElement, words: string): Promise<void> {
+  const input = search.shadowRoot!.querySelector('input')!;
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await updated(search);
+}
+
+const submit = (search: HTMLElement) => search.shadowRoot!.querySelector('form')!.requestSubmit();
+
+async function back(): Promise<void> {
+  const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  history.back();
+  await gone;
+  await aTimeout(0);
+}
+
+describe('the address of the page', () => {
+  beforeEach(() => provideArchive(invented(many(12))));
+  afterEach(async () => {
+    cleared();
+    await aTimeout(0);
+    history.replaceState(null, '', START);
+  });
+
+  it('is left alone where the author has not asked for it', async () => {
+    const [search, feed] = await page('');
+    await ask(search, 'number 7');
+    one(search, 'button', /^Rivers/).click();
+    await updated(feed);
+    expect(location.href).to.equal(START);
+  });
+
+  it('tells what is asked for, beside the keys and the fragment of the host', async () => {
+    history.replaceState({ host: 1 }, '', `${location.search}&page=2#part`);
+    const [search] = await page();
+    await ask(search, 'number 7');
+    expect(key('archive-q')).to.equal('number 7');
+    expect(key('page')).to.equal('2');
+    expect(location.hash).to.equal('#part');
+    expect(history.state).to.deep.equal({ host: 1 });
+  });
+
+  it('is read when the page opens, before anything is drawn', async () => {
+    history.replaceState(null, '', `${location.search}&archive-topic=rivers&archive-from=2024-11&archive-shown=5`);
+    const [search, feed] = await page();
+    expect(said(search)).to.contain('Topic: Rivers').and.to.contain('From: November 2024');
+    expect(all(feed, 'listitem')).to.have.length(4);
+    expect(count(feed)).to.contain('4 of 12 statements');
+  });
+
+  it('makes no step of every letter, one of what is submitted, one of every filter; Back takes each back', async () => {
+    const steps = history.length;
+    const [search, feed] = await page();
+    for (const words of ['n', 'nu', 'number 7']) await ask(search, words);
+    expect(history.length, 'while typing').to.equal(steps);
+    submit(search);
+    expect(history.length, 'submitted').to.equal(steps + 1);
+    submit(search);
+    expect(history.length, 'submitted again').to.equal(steps + 1);
+    one(search, 'button', /^Rivers/).click();
+    await updated(search);
+    expect(history.length, 'filtered').to.equal(steps + 2);
+    await waitUntil(() => said(search).includes('Topic: Rivers'));
+
+    await back();
+    await updated(search);
+    expect(said(search)).not.to.contain('Topic: Rivers');
+    expect(search.shadowRoot!.querySelector('input')!.value).to.equal('number 7');
+    await back();
+    await updated(search);
+    await updated(feed);
+    expect(search.shadowRoot!.querySelector('input')!.value).to.equal('');
+    expect(count(feed)).to.equal('12 statements');
+    expect(location.href).to.equal(START);
+  });
+
+  it('remembers how many are shown, without a step of its own', async () => {
+    const [search, feed] = await page();
+    const steps = history.length;
+    one(feed, 'button', /^Show 3 more/).click();
+    await updated(feed);
+    await updated(search);
+    expect(key('archive-shown')).to.equal('6');
+    expect(history.length).to.equal(steps);
+    search.parentElement!.remove();
+    await aTimeout(0);
+    const [, again] = await page();
+    expect(all(again, 'listitem')).to.have.length(6);
+  });
+
+  it('begins at the top of another list', async () => {
+    const [search, feed] = await page();
+    one(feed, 'button', /^Show 3 more/).click();
+    await updated(feed);
+    one(search, 'button', /^Rivers/).click();
+    await updated(search);
+    await updated(feed);
+    expect(all(feed, 'listitem')).to.have.length(3);
+    expect(key('archive-shown')).to.equal(null);
+  });
+
+  it('holds two groups side by side, each under its own prefix', async () => {
+    const [left, leftFeed] = await page('url-state="left"', 'left');
+    const [right, rightFeed] = await page('url-state="right"', 'right');
+    one(left, 'button', /^Rivers/).click();
+    await updated(left);
+    one(right, 'button', /^Bridges/).click();
+    await updated(right);
+    expect([key('left-topic'), key('right-topic')]).to.deep.equal(['rivers', 'bridges']);
+    await back();
+    await updated(leftFeed);
+    await updated(rightFeed);
+    expect([key('left-topic'), key('right-topic')]).to.deep.equal(['rivers', null]);
+    expect([count(leftFeed), count(rightFeed)]).to.deep.equal(['6 of 12 statements · Topic: Rivers', '12 statements']);
+  });
+
+  it('is not touched any more when the widget has gone', async () => {
+    const [search] = await page();
+    search.remove();
+    await aTimeout(0);
+    history.pushState(null, '', `${location.search}&archive-topic=rivers`);
+    await back();
+    expect(location.href).to.equal(START);
+  });
+});
