@@ -84,7 +84,7 @@ export default typescript.config(
   layer('src/define/**', { globals: storage, syntax: [] }),
   layer('src/index.ts', { imports: [['/define/', REGISTERS], bundledData], globals: storage }),
   layer('src/archive/**', {
-    imports: [[String.raw`^(?!\./|valibot$)`, 'The archive knows no other layer, no view and no package but valibot. Pass it in.']],
+    imports: [[String.raw`^(?!\./)`, 'The archive knows no other layer, no view and no package. Pass it in.']],
     globals: page,
   }),
   layer('src/search/**', {
@@ -101,7 +101,7 @@ export default typescript.config(
     globals: storage,
   }),
   layer('src/components/**', {
-    imports: [['/define/', REGISTERS], bundledData, ['^(valibot|fuse)', CHECKED]],
+    imports: [['/define/', REGISTERS], bundledData, ['^fuse', CHECKED]],
     globals: {
       ...storage,
       ...all(['fetch', 'XMLHttpRequest', 'JSON'], CHECKED),
