@@ -92,7 +92,10 @@ export default typescript.config(
     globals: page,
   }),
   layer('src/messages/**', {
-    imports: [[String.raw`^(?!\./|\.\./archive/|@shoelace-style/localize$)`, 'Messages know the archive’s dates and types, and nothing that shows them.']],
+    imports: [
+      [String.raw`^(?!\./|\.\./archive/|lit$)`, 'Messages know the archive’s dates and types, and nothing that shows them.'],
+      ['^lit$', 'Messages draw nothing: of Lit they know only types.', true],
+    ],
     globals: storage,
   }),
   layer('src/embed/**', { imports: [[String.raw`/(state|components|define)/|/localizer\.js$`, UPWARDS], bundledData], globals: page }),
