@@ -84,7 +84,7 @@ export default typescript.config(
   layer('src/define/**', { globals: storage, syntax: [] }),
   layer('src/index.ts', { imports: [['/define/', REGISTERS], bundledData], globals: storage }),
   layer('src/archive/**', {
-    imports: [[String.raw`^(?!\./|valibot$)`, 'The archive knows no other layer, no view and no package but valibot. Pass it in.']],
+    imports: [[String.raw`^(?!\./)`, 'The archive knows no other layer, no view and no package. Pass it in.']],
     globals: page,
   }),
   layer('src/search/**', {
@@ -92,7 +92,10 @@ export default typescript.config(
     globals: page,
   }),
   layer('src/messages/**', {
-    imports: [[String.raw`^(?!\./|\.\./archive/|@shoelace-style/localize$)`, 'Messages know the archive’s dates and types, and nothing that shows them.']],
+    imports: [
+      [String.raw`^(?!\./|\.\./archive/|lit$)`, 'Messages know the archive’s dates and types, and nothing that shows them.'],
+      ['^lit$', 'Messages draw nothing: of Lit they know only types.', true],
+    ],
     globals: storage,
   }),
   layer('src/embed/**', { imports: [[String.raw`/(state|components|define)/|/localizer\.js$`, UPWARDS], bundledData], globals: page }),
@@ -101,7 +104,7 @@ export default typescript.config(
     globals: storage,
   }),
   layer('src/components/**', {
-    imports: [['/define/', REGISTERS], bundledData, ['^(valibot|fuse)', CHECKED]],
+    imports: [['/define/', REGISTERS], bundledData, ['^fuse', CHECKED]],
     globals: {
       ...storage,
       ...all(['fetch', 'XMLHttpRequest', 'JSON'], CHECKED),

@@ -1,48 +1,58 @@
 /**
- * Writes the JSON Schema of the data files from `src/archive/schema.ts` and `dataset-schema.ts`, so that an editor checks `data/*.json` and explains
- * each field. The rules come from the schema itself, the explanations from its docblocks.
+ * Writes the JSON Schema of the data files, so that an editor checks `data/*.json` and explains each field. Everything is read
+ * from the text of `src/archive/schema.ts` and `dataset-schema.ts`: the rules from the calls, the explanations from the docblocks.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
-import { toJsonSchema } from '@valibot/to-json-schema';
-import * as v from 'valibot';
 import ts from 'typescript';
 
 const SOURCES = ['schema', 'dataset-schema'];
 const EDTF_FORM = '^(\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?|\\.\\.)(/(\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?|\\.\\.))?$';
 
-/** Text is the one thing that the schema checks by a function of its own. */
-const TEXT = {
-  anyOf: [
-    { type: 'string', minLength: 1 },
-    { type: 'object', minProperties: 1, additionalProperties: { type: 'string', minLength: 1 } },
-  ],
+/** What is checked by a function of its own, in words that JSON Schema has. */
+const CHECKED = {
+  date: { type: 'string', pattern: EDTF_FORM },
+  address: { type: 'string' },
+  count: { type: 'integer', minimum: 1 },
+  language: { type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' },
+  text: {
+    anyOf: [
+      { type: 'string', minLength: 1 },
+      { type: 'object', minProperties: 1, additionalProperties: { type: 'string', minLength: 1 } },
+    ],
+  },
 };
 
-const { isDate, ...schemas } = await loadSchemas();
-const definitions = new Map((await Promise.all(SOURCES.map(declarationsOf))).flat());
+/** JSON Schema of each call that `check.ts` offers, from its arguments. */
+const CALLS = {
+  matching: ([form]) => ({ type: 'string', pattern: form.text.slice(1, form.text.lastIndexOf('/')) }),
+  oneOf: (values) => {
+    const allowed = values.map((value) => (ts.isNumericLiteral(value) ? Number(value.text) : value.text));
+    return { enum: allowed, type: typeof allowed[0] };
+  },
+  optional: ([check]) => schemaOf(check),
+  list: ([item]) => ({ type: 'array', items: schemaOf(item), default: [] }),
+  object: ([fields]) => record(Object.fromEntries(fields.properties.map(fieldOf)), fields.properties.filter(isRequired).map(nameOf)),
+};
 
-const wrap = (field, record) => v.object({ $schema: v.optional(v.string()), [field]: v.array(v.union([schemas.WithheldSchema, record])) });
+const definitions = new Map((await Promise.all(SOURCES.map(declarationsOf))).flat());
+const [header, statement, one, withheld] = ['HeaderSchema', 'StatementSchema', 'CaseSchema', 'WithheldSchema'].map(named);
+const records = {
+  statements: { type: 'array', items: { anyOf: [withheld, statement] } },
+  cases: { type: 'array', items: { anyOf: [withheld, one] } },
+};
+const $schema = { type: 'string' };
 
 /** Every schema file as text, by file name. */
 export const files = {
-  'archive.schema.json': write(
-    v.object({ $schema: v.optional(v.string()), ...schemas.HeaderSchema.entries }),
-    'The archive: its title, its publisher, its topics',
-    (json) => explain(json, 'HeaderSchema'),
+  'archive.schema.json': write('The archive: its title, its publisher, its topics', { $schema, ...header.properties }, header.required),
+  'statements.schema.json': write('The statements of the archive', { $schema, statements: records.statements }, ['statements']),
+  'cases.schema.json': write('The cases of the archive', { $schema, cases: records.cases }, ['cases']),
+  'dataset.schema.json': write(
+    'A whole archive in one file',
+    { ...header.properties, statements: records.statements, cases: { ...records.cases, default: [] } },
+    [...header.required, 'statements'],
   ),
-  'statements.schema.json': write(wrap('statements', schemas.StatementSchema), 'The statements of the archive', (json) =>
-    explainRecords(json.properties.statements, 'StatementSchema'),
-  ),
-  'cases.schema.json': write(wrap('cases', schemas.CaseSchema), 'The cases of the archive', (json) =>
-    explainRecords(json.properties.cases, 'CaseSchema'),
-  ),
-  'dataset.schema.json': write(schemas.DatasetSchema, 'A whole archive in one file', (json) => {
-    explain(json, 'HeaderSchema');
-    explainRecords(json.properties.statements, 'StatementSchema');
-    explainRecords(json.properties.cases, 'CaseSchema');
-  }),
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
@@ -50,44 +60,44 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   for (const [name, text] of Object.entries(files)) await writeFile(`data/schema/${name}`, text);
 }
 
-function write(schema, title, describe) {
-  const json = toJsonSchema(schema, {
-    typeMode: 'input',
-    errorMode: 'ignore',
-    overrideSchema: ({ valibotSchema, jsonSchema }) => (valibotSchema.type === 'custom' ? TEXT : jsonSchema),
-    overrideAction: ({ valibotAction, jsonSchema }) =>
-      valibotAction.requirement === isDate ? { ...jsonSchema, pattern: EDTF_FORM } : jsonSchema,
-  });
-  describe(json);
-  return `${JSON.stringify({ $schema: json.$schema, title, ...json }, null, 2)}\n`;
+function write(title, properties, required) {
+  return `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', title, ...record(properties, required) }, null, 2)}\n`;
 }
 
-function explainRecords(list, record) {
-  const [withheld, whole] = list.items.anyOf;
-  explain(withheld, 'WithheldSchema');
-  explain(whole, record);
+/** A misspelt field is a field that nobody sees, so there are no others. */
+function record(properties, required) {
+  return { type: 'object', properties, required, additionalProperties: false };
 }
 
-/** Copies docblocks into a JSON Schema by walking it beside the expression that it was made from. */
-function explain(json, expression) {
-  const node = typeof expression === 'string' ? definitions.get(expression) : expression;
-  if (!node || !json) return;
-  if (ts.isIdentifier(node)) return explain(json, node.text);
-  if (!ts.isCallExpression(node)) return;
-  const [argument] = node.arguments;
-  const called = node.expression.getText().replace(/^v\./, '');
-  if (called === 'object') {
-    // A misspelt field is a field that nobody sees.
-    json.additionalProperties = false;
-    for (const property of argument.properties) {
-      const field = json.properties[property.name.getText()];
-      const words = ts.getJSDocCommentsAndTags(property).map(({ comment }) => comment).join(' ');
-      explain(field, ts.isPropertyAssignment(property) ? property.initializer : property.name);
-      if (field && words) field.description = words.replace(/\s+/g, ' ').replaceAll('`', '');
-    }
-  } else if (called === 'union') argument.elements.forEach((element, index) => explain(json.anyOf?.[index], element));
-  else if (called === 'list' || called === 'array') explain(json.items, argument);
-  else explain(json, argument);
+function fieldOf(property) {
+  const words = ts.getJSDocCommentsAndTags(property).map(({ comment }) => comment).join(' ');
+  const description = words.replace(/\s+/g, ' ').replaceAll('`', '');
+  return [nameOf(property), { ...schemaOf(checkOf(property)), ...(description && { description }) }];
+}
+
+function isRequired(property) {
+  const check = checkOf(property);
+  return !(ts.isCallExpression(check) && ['optional', 'list'].includes(check.expression.getText()));
+}
+
+function nameOf(property) {
+  return property.name.getText();
+}
+
+/** The check of a field: `date: optional(date)`, or by its name alone, `date`. */
+function checkOf(property) {
+  return ts.isPropertyAssignment(property) ? property.initializer : property.name;
+}
+
+function schemaOf(check) {
+  if (ts.isIdentifier(check)) return named(check.text);
+  const call = CALLS[check.expression.getText()];
+  if (!call) throw new Error(`${check.getText()}: tell scripts/json-schema.js what it is in JSON Schema`);
+  return call(check.arguments);
+}
+
+function named(name) {
+  return CHECKED[name] ?? schemaOf(definitions.get(name));
 }
 
 async function declarationsOf(name) {
@@ -95,16 +105,4 @@ async function declarationsOf(name) {
   const file = ts.createSourceFile(path, await readFile(path, 'utf8'), ts.ScriptTarget.Latest, true);
   const declarations = file.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) => [...declarationList.declarations]);
   return declarations.map(({ name: declared, initializer }) => [declared.getText(), initializer]);
-}
-
-async function loadSchemas() {
-  await mkdir('build/schema', { recursive: true });
-  for (const name of [...SOURCES, 'dates', 'text', 'web-address']) {
-    const { outputText } = ts.transpileModule(await readFile(`src/archive/${name}.ts`, 'utf8'), {
-      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-    });
-    await writeFile(`build/schema/${name}.js`, outputText);
-  }
-  const at = (name) => import(pathToFileURL(resolve(`build/schema/${name}.js`)).href);
-  return { ...(await at('schema')), ...(await at('dataset-schema')), ...(await at('dates')) };
 }

@@ -42,7 +42,7 @@ export class Archive {
     this.header = header;
     this.statements = Object.freeze(sortByDate(statements).reverse());
     this.cases = Object.freeze(cases);
-    this.problems = Object.freeze(problems);
+    this.problems = Object.freeze(problems.map((problem) => Object.freeze(problem)));
     this.#statements = new Map(this.statements.map((statement) => [statement.id, statement]));
     this.#cases = new Map(cases.map((one) => [one.id, one]));
     this.#topics = new Map(header.topics.map((topic) => [topic.id, topic]));

@@ -2,25 +2,40 @@
  * Joins the checked records: every reference leads somewhere, every fact has the statement that it comes from, and what was
  * withheld is nowhere.
  */
+import { frozen, isString } from './check.js';
 import type { Case, Statement, Topic } from './schema.js';
 import type { CheckedRecords, Problem } from './validate.js';
 
-type Report = (record: string, field: string, id: string) => void;
-
 /** The records with dangling references taken out; each is reported, except where it led to a withheld record. */
 export function linkRecords(checked: CheckedRecords, topics: readonly Topic[]) {
-  const { statements, cases } = withoutWithheld(checked);
+  const shown = withoutWithheld(checked);
   const problems: Problem[] = [...checked.problems];
-  const report: Report = (record, field, id) => {
-    if (checked.withheld.has(id)) return;
-    problems.push({ record, field, message: `"${id}" is not in this archive: left out`, fatal: false });
+  const [statementIds, caseIds, topicIds] = [idsOf(shown.statements), idsOf(shown.cases), idsOf(topics)];
+
+  /** Those of a record's references, or of what has one, that lead somewhere. */
+  const leading = <T extends string | { source: string }>(items: readonly T[], ids: ReadonlySet<string>, record: string, field: string) => {
+    const leads = (item: T) => {
+      const id = isString(item) ? item : item.source;
+      if (!ids.has(id) && !checked.withheld.has(id)) {
+        problems.push({ record, field, message: `"${id}" is not in this archive: left out`, fatal: false });
+      }
+      return ids.has(id);
+    };
+    return Object.freeze(items.filter(leads)) as T[];
   };
-  const known = { statements: idsOf(statements), cases: idsOf(cases), topics: idsOf(topics) };
-  return {
-    statements: statements.map((statement) => linkStatement(statement, known.cases, known.topics, report)),
-    cases: cases.map((one) => linkCase(one, known.statements, report)),
-    problems,
-  };
+
+  const statements = shown.statements.map((statement) => {
+    const record = `statement "${statement.id}"`;
+    const cases = leading(statement.cases, caseIds, record, 'cases');
+    return frozen({ ...statement, cases, topics: leading(statement.topics, topicIds, record, 'topics') });
+  });
+  const cases = shown.cases.map(({ status: given, ...one }) => {
+    const record = `case "${one.id}"`;
+    const sourced = <T extends { source: string }>(items: readonly T[], field: string) => leading(items, statementIds, record, `${field}.source`);
+    const [status] = sourced(given ? [given] : [], 'status');
+    return frozen({ ...one, ...(status && { status }), facts: sourced(one.facts, 'facts'), events: sourced(one.events, 'events') });
+  });
+  return { statements, cases, problems };
 }
 
 /**
@@ -28,10 +43,9 @@ export function linkRecords(checked: CheckedRecords, topics: readonly Topic[]) {
  * withheld with it: showing it would undo the withdrawal.
  */
 function withoutWithheld({ statements, cases, withheld, withheldNames }: CheckedRecords) {
-  if (withheldNames.size === 0) return { statements, cases };
   const names = [...withheldNames].map((name) => JSON.stringify(name).slice(1, -1));
   const isShown = (record: Statement | Case) => {
-    const written = JSON.stringify(record);
+    const written = names.length > 0 ? JSON.stringify(record) : '';
     const shown = !names.some((name) => written.includes(name));
     if (!shown) withheld.add(record.id);
     return shown;
@@ -39,35 +53,6 @@ function withoutWithheld({ statements, cases, withheld, withheldNames }: Checked
   return { statements: statements.filter(isShown), cases: cases.filter(isShown) };
 }
 
-function linkStatement(statement: Statement, cases: Ids, topics: Ids, report: Report): Statement {
-  const record = `statement "${statement.id}"`;
-  return {
-    ...statement,
-    cases: statement.cases.filter((id) => exists(cases, id, record, 'cases', report)),
-    topics: statement.topics.filter((id) => exists(topics, id, record, 'topics', report)),
-  };
-}
-
-function linkCase(one: Case, statements: Ids, report: Report): Case {
-  const record = `case "${one.id}"`;
-  const { status, ...rest } = one;
-  const sourced = (field: string) => (item: { source: string }) => exists(statements, item.source, record, field, report);
-  return {
-    ...rest,
-    ...(status && sourced('status.source')(status) && { status }),
-    facts: one.facts.filter(sourced('facts.source')),
-    events: one.events.filter(sourced('events.source')),
-  };
-}
-
-type Ids = ReadonlySet<string>;
-
-function exists(ids: Ids, id: string, record: string, field: string, report: Report): boolean {
-  if (ids.has(id)) return true;
-  report(record, field, id);
-  return false;
-}
-
-function idsOf(records: readonly { id: string }[]): Ids {
+function idsOf(records: readonly { id: string }[]): ReadonlySet<string> {
   return new Set(records.map(({ id }) => id));
 }

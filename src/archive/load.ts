@@ -21,12 +21,7 @@ export interface OpenOptions extends FetchLimits {
 export async function openArchive(source?: string | URL | object, options: OpenOptions = {}): Promise<Archive> {
   const raw = checkDataset(await read(source, options));
   const linked = linkRecords(await checkRecords(raw, breather(options.signal)), raw.header.topics);
-  return new Archive(
-    deepFreeze(raw.header),
-    linked.statements.map(deepFreeze),
-    linked.cases.map(deepFreeze),
-    linked.problems.map(deepFreeze),
-  );
+  return new Archive(raw.header, linked.statements, linked.cases, linked.problems);
 }
 
 async function read(source: string | URL | object | undefined, { signal, ...limits }: OpenOptions): Promise<unknown> {
@@ -54,12 +49,4 @@ function breather(signal?: AbortSignal): () => void | Promise<void> {
       since = performance.now();
     });
   };
-}
-
-/** Frozen, and without a prototype that a host page could add fields to. */
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  for (const part of Object.values(value)) deepFreeze(part);
-  if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
-  return Object.freeze(value);
 }

@@ -4,53 +4,49 @@
  *
  * To add a field: add it here with a docblock, run `npm run schema`, and draw it in a component.
  */
-import * as v from 'valibot';
+import { checked, frozen, isString, list, matching, object, oneOf, optional, type Output } from './check.js';
 import { isDate } from './dates.js';
-import { isText, LANGUAGE } from './text.js';
+import { isText, LANGUAGE, type Text } from './text.js';
 import { webAddress } from './web-address.js';
-
-const checked = (passes: (given: string) => boolean, message: string) => v.pipe(v.string(), v.check(passes, message));
-const matching = (form: RegExp, message: string) => checked((given) => form.test(given), message);
 
 const nonEmpty = matching(/\S/, 'is empty');
 export const id = matching(/^[A-Za-z0-9][\w.-]*$/, 'is not an id: use letters, digits, hyphens, dots and underscores');
 const kind = matching(/^[a-z][a-z-]*$/, 'is not a kind: use small letters and hyphens');
 const language = matching(LANGUAGE, 'is not a BCP 47 language');
-export const date = checked(isDate, 'is not a date: write EDTF such as 2024, 2024-10, 2024-10-01, 2024-09-20/2024-09-29, 2017~ or 2017/..');
-
-/** Plain text in the archive's language, or one text per language (BCP 47). Never HTML, never Markdown. */
-const text = v.custom<string | Record<string, string>>(isText, 'is not text: write a string, or one string per language');
-
-/** An address that may become a link. One that is not `http:` or `https:` is dropped, never linked. */
-const address = v.pipe(
-  v.string(),
-  v.transform((given: string) => webAddress(given)),
+const count = checked((given): given is number => Number.isInteger(given) && Number(given) > 0, 'is not a whole number from 1');
+export const date = checked(
+  (given): given is string => isString(given) && isDate(given),
+  'is not a date: write EDTF such as 2024, 2024-10, 2024-10-01, 2024-09-20/2024-09-29, 2017~ or 2017/..',
 );
 
-export const list = <const S extends v.GenericSchema>(of: S) => v.optional(v.array(of), []);
+/** Plain text in the archive's language, or one text per language (BCP 47). Never HTML, never Markdown. */
+const text = checked(isText, 'is not text: write a string, or one string per language', (given) => (isString(given) ? given : frozen({ ...given })));
+
+/** An address that may become a link. One that is not `http:` or `https:` is dropped, never linked. */
+const address = checked(isString, 'is not an address', webAddress);
 
 /** The standing of a record: corrections and retractions stay visible with their notice, withheld records are gone. */
-const RecordStateSchema = v.object({
+const RecordStateSchema = object({
   /** `current`, `corrected`, `retracted` or `withheld`. */
-  state: v.picklist(['current', 'corrected', 'retracted', 'withheld']),
+  state: oneOf('current', 'corrected', 'retracted', 'withheld'),
   /** The day of the correction, retraction or withdrawal (EDTF). */
   date,
   /** What was changed and why, in words for readers. Never a reason that identifies somebody. */
-  note: v.optional(text),
+  note: optional(text),
   /** Id of the record that takes this one's place. */
-  replacedBy: v.optional(id),
+  replacedBy: optional(id),
 });
 
-const SourceSchema = v.object({
+const SourceSchema = object({
   /** What it was taken from, in words. */
   name: nonEmpty,
   /** Where that is to be found. */
-  url: v.optional(address),
+  url: optional(address),
   /** The day on which the archive's editors read it (EDTF). */
-  read: v.optional(date),
+  read: optional(date),
 });
 
-export const StatementSchema = v.object({
+export const StatementSchema = object({
   /** Stable id, never reused: it is part of links that others have copied. */
   id,
   /** `statement`, `joint-statement`, `flash-info`, `open-letter`, `submission` …; an unknown kind is shown as a statement. */
@@ -64,12 +60,12 @@ export const StatementSchema = v.object({
   /** The publisher's own words, a string per paragraph, where the archive holds them. */
   text: list(text),
   /** Who speaks besides the publisher; absent when the publisher speaks alone. */
-  signatories: v.optional(
-    v.object({
+  signatories: optional(
+    object({
       /** The signatories as the statement describes them. */
-      described: v.optional(text),
+      described: optional(text),
       /** How many have signed, where the source says so. */
-      count: v.optional(v.pipe(v.number(), v.check((count) => Number.isInteger(count) && count > 0, 'is not a whole number from 1'))),
+      count: optional(count),
       /** Their names, where the source has them. */
       names: list(nonEmpty),
     }),
@@ -87,16 +83,16 @@ export const StatementSchema = v.object({
   /** Laws and articles. */
   laws: list(nonEmpty),
   /** The statement's own address at its publisher. Leave it out rather than guess it. */
-  url: v.optional(address),
+  url: optional(address),
   /** Addresses of recordings and documents. */
-  media: v.optional(v.object({ audio: v.optional(address), pdf: v.optional(address) })),
+  media: optional(object({ audio: optional(address), pdf: optional(address) })),
   /** Where this statement was taken from, when it differs from the archive's `source`. */
-  source: v.optional(SourceSchema),
+  source: optional(SourceSchema),
   /** Absent means current. */
-  record: v.optional(RecordStateSchema),
+  record: optional(RecordStateSchema),
 });
 
-const FactSchema = v.object({
+const FactSchema = object({
   /** What the fact is about: "Charge", "Prison". */
   label: text,
   /** The fact, as the source has it. */
@@ -107,35 +103,35 @@ const FactSchema = v.object({
   source: id,
 });
 
-const EventSchema = v.object({
+const EventSchema = object({
   /** When it happened, only as precisely as the source says (EDTF); absent when the source gives no date. */
-  date: v.optional(date),
+  date: optional(date),
   /** `arrest`, `charge`, `trial` …; an unknown kind is shown as a plain event. */
   kind,
   /** What happened, in one short sentence. */
   text,
   /** Where, when the source names the place. */
-  place: v.optional(text),
+  place: optional(text),
   /** Id of the statement it comes from. */
   source: id,
 });
 
-export const CaseSchema = v.object({
+export const CaseSchema = object({
   /** Stable id, never reused. */
   id,
   /** What kind of case it is. */
-  kind: v.picklist(['person', 'group', 'community', 'organisation', 'complaint', 'issue']),
+  kind: oneOf('person', 'group', 'community', 'organisation', 'complaint', 'issue'),
   /** The name of the person, group, place or matter. */
   name: text,
   /** What they are or do: "Journalist". */
-  role: v.optional(text),
+  role: optional(text),
   /** One neutral sentence by the archive's editors. */
-  summary: v.optional(text),
+  summary: optional(text),
   /** Names of the people of the case. */
   people: list(nonEmpty),
   /** What the newest statement says, as of that statement's date. */
-  status: v.optional(
-    v.object({
+  status: optional(
+    object({
       /** A slug that chooses the icon: `pre-trial-detention`, `imprisoned`, `under-review` … */
       kind,
       /** The status in words. */
@@ -151,10 +147,10 @@ export const CaseSchema = v.object({
   /** What happened, each with its date and its source. */
   events: list(EventSchema),
   /** Absent means current. */
-  record: v.optional(RecordStateSchema),
+  record: optional(RecordStateSchema),
 });
 
-const TopicSchema = v.object({
+const TopicSchema = object({
   /** The id that statements use. */
   id,
   /** The topic's name for readers. */
@@ -162,38 +158,38 @@ const TopicSchema = v.object({
 });
 
 /** The archive's own facts, without its records. */
-export const HeaderSchema = v.object({
+export const HeaderSchema = object({
   /** The version of this format. */
-  schemaVersion: v.picklist([1]),
+  schemaVersion: oneOf(1),
   /** The archive's title. */
   title: text,
-  publisher: v.object({
+  publisher: object({
     /** The name by which the publisher is known. */
     name: nonEmpty,
     /** Its name in full. */
-    fullName: v.optional(nonEmpty),
+    fullName: optional(nonEmpty),
     /** The publisher's public list of statements. */
-    url: v.optional(address),
+    url: optional(address),
   }),
   /** The language of plain strings (BCP 47). */
   language,
   /** The day on which the dataset was last changed (EDTF, a full day). */
   updated: date,
   /** Address of a record's page, with `{id}` where its id goes. Absent when records have no pages. */
-  permalink: v.optional(matching(/\{id\}/, 'has no {id}: write where the id goes')),
+  permalink: optional(matching(/\{id\}/, 'has no {id}: write where the id goes')),
   /** Under which terms the archive may be used. */
-  licence: v.optional(text),
+  licence: optional(text),
   /** Where the statements were taken from. */
-  source: v.optional(SourceSchema),
+  source: optional(SourceSchema),
   /** The topics that statements are sorted by. */
   topics: list(TopicSchema),
 });
 
-export type ArchiveHeader = v.InferOutput<typeof HeaderSchema>;
-export type Topic = v.InferOutput<typeof TopicSchema>;
-export type Statement = v.InferOutput<typeof StatementSchema>;
-export type Case = v.InferOutput<typeof CaseSchema>;
-export type Fact = v.InferOutput<typeof FactSchema>;
-export type CaseEvent = v.InferOutput<typeof EventSchema>;
-export type RecordState = v.InferOutput<typeof RecordStateSchema>;
-export type { Text } from './text.js';
+export type ArchiveHeader = Output<typeof HeaderSchema>;
+export type Topic = Output<typeof TopicSchema>;
+export type Statement = Output<typeof StatementSchema>;
+export type Case = Output<typeof CaseSchema>;
+export type Fact = Output<typeof FactSchema>;
+export type CaseEvent = Output<typeof EventSchema>;
+export type RecordState = Output<typeof RecordStateSchema>;
+export type { Text };

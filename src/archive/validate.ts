@@ -4,9 +4,10 @@
  * A damaged file is refused whole. A damaged record is left out and counted, so that nothing half-read is shown as whole.
  * Each problem names the record and the field and says what is wrong with it.
  */
-import * as v from 'valibot';
+import { isObject, isString, list, Mismatch, own, type Check } from './check.js';
 import { ArchiveError } from './errors.js';
 import { CaseSchema, HeaderSchema, StatementSchema, type ArchiveHeader, type Case, type Statement } from './schema.js';
+import { webAddress } from './web-address.js';
 
 /** Something in a dataset that could not be used. */
 export interface Problem {
@@ -38,20 +39,26 @@ export interface RawDataset {
   readonly cases: readonly unknown[];
 }
 
+/** Records that nobody has looked at. */
+const RecordsSchema = list((record) => record);
+
 /** Checks the dataset as a whole, not yet its records. Throws {@link ArchiveError} (`version`, `format`). */
 export function checkDataset(input: unknown): RawDataset {
-  if (!isObject(input)) throw refused('dataset', 'is not an object');
-  const { statements, cases = [], ...rest } = { __proto__: null, ...input } as Record<string, unknown>;
-  const dataset = ownFields(rest);
-  const version = dataset['schemaVersion'];
+  const version = own(input, 'schemaVersion');
   if (typeof version === 'number' && version !== 1) {
     throw new ArchiveError('version', `schemaVersion ${version}: this library reads 1`, String(version));
   }
-  const result = v.safeParse(HeaderSchema, dataset);
-  if (!result.success) throw refused(...describe(result.issues[0]));
-  if (!Array.isArray(statements)) throw refused('statements', 'is not a list');
-  if (!Array.isArray(cases)) throw refused('cases', 'is not a list');
-  return { header: result.output, statements, cases };
+  try {
+    return {
+      header: HeaderSchema(input, ''),
+      // An archive may do without cases, never without statements.
+      statements: RecordsSchema(own(input, 'statements') ?? null, '.statements'),
+      cases: RecordsSchema(own(input, 'cases'), '.cases'),
+    };
+  } catch (error) {
+    if (!(error instanceof Mismatch)) throw error;
+    throw new ArchiveError('format', `${error.field || 'dataset'} ${error.message}`, error.field);
+  }
 }
 
 /**
@@ -65,36 +72,35 @@ export async function checkRecords(raw: RawDataset, pause: () => void | Promise<
     withheldNames: new Set(),
     problems: [],
   };
-  const { problems } = checked;
-  const checkList = async <T extends { id: string }>(
+  const checkList = async <T>(
     name: string,
     inputs: readonly unknown[],
-    schema: v.GenericSchema<unknown, T>,
+    schema: Check<T, unknown>,
     accepted: T[],
   ) => {
     const repeated = repeatedIds(inputs);
     for (const [index, input] of inputs.entries()) {
       const wait = pause();
       if (wait) await wait;
-      const record = describeRecord(name, input, index);
-      const own = isObject(input) ? ownFields(input as Record<string, unknown>) : undefined;
+      const [id, url] = [own(input, 'id'), own(input, 'url')];
       // Looked at before anything else: a withheld record need not be whole, and must not become visible by being damaged.
-      if (own && isWithheld(own)) {
-        if (typeof own['id'] === 'string') checked.withheld.add(own['id']);
+      if (own(own(input, 'record'), 'state') === 'withheld') {
+        if (isString(id)) checked.withheld.add(id);
         // A withheld statement may speak of people whom others name in the open; a withheld case is about its names.
-        if (name === 'case') for (const person of namesIn(own)) checked.withheldNames.add(person);
+        if (name === 'case') for (const person of namesIn(input)) checked.withheldNames.add(person);
         continue;
       }
-      const result = v.safeParse(schema, own ?? input);
-      if (!result.success) {
-        const [field, message] = describe(result.issues[0]);
-        problems.push({ record, field, message, fatal: true });
-      } else if (repeated.has(result.output.id)) {
+      const note = (field: string, message: string, fatal: boolean) =>
+        checked.problems.push({ record: `${name}${isString(id) ? ` "${id}"` : ''} (number ${index + 1})`, field, message, fatal });
+      try {
+        const record = schema(input, '');
         // Which of them is the true one cannot be told, and one of them would stand under the other's links.
-        problems.push({ record, field: 'id', message: 'is used more than once: every id is unique', fatal: true });
-      } else {
-        accepted.push(result.output);
-        noteDroppedAddress(own, result.output, record, problems);
+        if (repeated.has(id)) note('id', 'is used more than once: every id is unique', true);
+        else accepted.push(record);
+        if (isString(url) && !webAddress(url)) note('url', 'is not an http: or https: address: shown without a link', false);
+      } catch (error) {
+        if (!(error instanceof Mismatch)) throw error;
+        note(error.field, error.message, true);
       }
     }
   };
@@ -103,59 +109,12 @@ export async function checkRecords(raw: RawDataset, pause: () => void | Promise<
   return checked;
 }
 
-/** How deep a record is read: deeper than the schema goes, and never as deep as a hostile file may. */
-const DEPTH = 6;
-
-/** A copy with own fields only, inside too: what a host page has added to `Object.prototype` is no part of a dataset. */
-function ownFields<T>(input: T, depth = DEPTH): T {
-  if (depth === 0 || typeof input !== 'object' || input === null) return input;
-  if (Array.isArray(input)) return input.map((item: unknown) => ownFields(item, depth - 1)) as T;
-  const own = Object.create(null) as Record<string, unknown>;
-  for (const [key, value] of Object.entries(input)) own[key] = ownFields(value as unknown, depth - 1);
-  return own as T;
-}
-
-function isObject(input: unknown): input is object {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
-}
-
-function isWithheld(own: Record<string, unknown>): boolean {
-  const { record } = own;
-  return isObject(record) && 'state' in record && record.state === 'withheld';
-}
-
-function namesIn(own: Record<string, unknown>): string[] {
-  const names = [own['people'], own['name']].flat().flatMap((name) => (isObject(name) ? Object.values(name) : name));
-  return names.filter((name): name is string => typeof name === 'string' && name.trim().length > 1);
+function namesIn(input: unknown): string[] {
+  const names = [own(input, 'people'), own(input, 'name')].flat().flatMap((name) => (isObject(name) ? (Object.values(name) as unknown[]) : name));
+  return names.filter(isString).filter((name) => name.trim().length > 1);
 }
 
 function repeatedIds(inputs: readonly unknown[]): Set<unknown> {
   const seen = new Set<unknown>();
-  const repeated = new Set<unknown>();
-  for (const input of inputs) {
-    const id = isObject(input) && 'id' in input ? input.id : undefined;
-    if (seen.has(id)) repeated.add(id);
-    seen.add(id);
-  }
-  return repeated;
-}
-
-function noteDroppedAddress(own: Record<string, unknown> | undefined, output: object, record: string, problems: Problem[]) {
-  if (own?.['url'] === undefined || ('url' in output && output.url !== undefined)) return;
-  problems.push({ record, field: 'url', message: 'is not an http: or https: address: shown without a link', fatal: false });
-}
-
-function describeRecord(name: string, input: unknown, index: number): string {
-  const id = isObject(input) && 'id' in input && typeof input.id === 'string' ? ` "${input.id}"` : '';
-  return `${name}${id} (number ${index + 1})`;
-}
-
-function describe(issue: v.BaseIssue<unknown>): [field: string, message: string] {
-  const field = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
-  const ours = /^(is|has) /.test(issue.message);
-  return [field, ours ? `${issue.received} ${issue.message}` : `is ${issue.received}: expected ${issue.expected ?? 'something else'}`];
-}
-
-function refused(field: string, message: string): ArchiveError {
-  return new ArchiveError('format', `${field} ${message}`, field);
+  return new Set(inputs.map((input) => own(input, 'id')).filter((id) => seen.has(id) || !seen.add(id)));
 }

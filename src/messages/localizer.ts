@@ -1,22 +1,57 @@
-import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatDate } from '../archive/date-format.js';
 import { en } from './en.js';
 import type { Messages } from './messages.js';
 
-registerTranslation(en);
+/** Every language of the interface by its code in small letters, `km` or `pt-br`. */
+const languages = new Map([['en', en]]);
+const hosts = new Set<ReactiveControllerHost>();
+const drawAnew = () => hosts.forEach((host) => host.requestUpdate());
+let page: MutationObserver | undefined;
 
-/** The interface's words in the language of the place where an element stands. */
-export class Localizer extends LocalizeController<Messages> {
+/** Offers the interface in a further language; what is drawn already follows. */
+export function addLanguage(messages: Messages): void {
+  languages.set(messages.$code.toLowerCase(), messages);
+  drawAnew();
+}
+
+type Term = { [K in keyof Messages]: Messages[K] extends (...given: infer Given) => string ? Given : [] };
+
+/** The interface's words in the language of the place where an element stands; English where it is not offered. */
+export class Localizer implements ReactiveController {
   #language: string | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.host);
+    page ??= new MutationObserver(drawAnew);
+    page.observe(document.documentElement, { attributeFilter: ['lang'] });
+  }
 
   /** Looked up once per update: an element asks for dozens of words at a time. */
   hostUpdate(): void {
     this.#language = undefined;
   }
 
-  /** The nearest `lang` (BCP 47) from the element outwards, through shadow roots; the document's where there is none. */
-  override lang(): string {
-    return (this.#language ??= nearestLanguage(this.host) ?? super.lang());
+  hostDisconnected(): void {
+    hosts.delete(this.host);
+    if (hosts.size === 0) page?.disconnect();
+  }
+
+  /** The nearest `lang` (BCP 47) from the element outwards, through shadow roots; the browser's own where the page says nothing. */
+  lang(): string {
+    return (this.#language ??= nearestLanguage(this.host) ?? navigator.language);
+  }
+
+  /** A message, with what it speaks of. */
+  term<K extends keyof Messages>(name: K, ...given: Term[K]): string {
+    const language = this.lang().toLowerCase();
+    const messages = languages.get(language) ?? languages.get(language.split('-')[0] ?? '') ?? en;
+    const message = messages[name] as string | ((...given: Term[K]) => string);
+    return typeof message === 'string' ? message : message(...given);
   }
 
   /** An EDTF date in words. */

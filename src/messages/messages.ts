@@ -1,9 +1,11 @@
-import type { Translation } from '@shoelace-style/localize';
 import type { Filters } from '../archive/archive.js';
 import type { ArchiveErrorCode } from '../archive/errors.js';
 
-/** Every string of the interface. A new language is one file with this shape, registered in `index.ts`. */
-export interface Messages extends Translation {
+/** Every string of the interface. A new language is one file with this shape, offered with `addLanguage`. */
+export interface Messages {
+  /** BCP 47. */
+  $code: string;
+
   /** `20 statements` */
   statements: (count: number) => string;
   /** `3 of 20 statements` */

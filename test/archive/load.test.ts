@@ -34,6 +34,22 @@ describe('opening an archive', () => {
     expect(id).to.match(/^statement "x y" \(number 4\) id: .* is not an id/);
   });
 
+  it('says of each kind of damage what is wrong and where', async () => {
+    const damaged = [{ title: undefined }, { title: 7n }, { kind: [] }, { cases: 'ferry' }, { topics: ['rivers', 3] }, { media: { pdf: true } }, { signatories: { count: 0 } }];
+    const archive = await openArchive(invented(damaged.map((fields, index) => statement({ id: `s${index}`, ...fields })), [ferry({ kind: 'boat' })]));
+    expect(archive.statements).to.deep.equal([]);
+    expect(archive.problems.map(({ field, message }) => `${field} ${message}`)).to.deep.equal([
+      'title is missing',
+      'title is not text: write a string, or one string per language',
+      'kind is not a kind: use small letters and hyphens',
+      'cases "ferry" is not a list',
+      'topics.1 3 is not an id: use letters, digits, hyphens, dots and underscores',
+      'media.pdf true is not an address',
+      'signatories.count 0 is not a whole number from 1',
+      'kind "boat" is not one of person, group, community, organisation, complaint, issue',
+    ]);
+  });
+
   it('shows neither of two records with one id: nothing may stand under the name of another', async () => {
     const archive = await openArchive(invented([statement({ title: 'True' }), statement({ title: 'False' }), statement({ id: 'two' })]));
     expect(archive.statements.map(({ id }) => id)).to.deep.equal(['two']);
