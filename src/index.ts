@@ -27,8 +27,12 @@ export type { Problem } from './archive/validate.js';
 export { CaseCardElement } from './components/case-card.js';
 export { CaseTimelineElement } from './components/case-timeline.js';
 export { StatementFeedElement } from './components/statement-feed.js';
-export { caseSnippet } from './embed/case-snippet.js';
-export { feedFallback, type FallbackOptions } from './embed/fallback.js';
+export { caseFallback, type CaseFallbackOptions } from './embed/case-fallback.js';
+export { feedFallback, type FeedFallbackOptions } from './embed/feed-fallback.js';
+export { WIDGETS, type Widget } from './embed/paths.js';
+export { searchFallback } from './embed/search-fallback.js';
+export { snippet, SNIPPET_KINDS, type SnippetKind, type SnippetOptions } from './embed/snippet.js';
+export { timelineFallback, type TimelineFallbackOptions } from './embed/timeline-fallback.js';
 export {
   ArchiveErrorEvent,
   ArchiveReadyEvent,
