@@ -54,6 +54,8 @@ const page = all(
 );
 const storage = all(['localStorage', 'sessionStorage', 'indexedDB'], NOT_STORED);
 const bundledData = [String.raw`/data\.js$|\.json$`, DATA];
+/** What makes codes runs anywhere; what waits in pages is handed what it needs. */
+const codes = [[String.raw`/(state|components|define)/|/localizer\.js$`, UPWARDS], bundledData];
 
 export default typescript.config(
   { ignores: ['dist', 'build', 'node_modules'] },
@@ -98,7 +100,8 @@ export default typescript.config(
     ],
     globals: storage,
   }),
-  layer('src/embed/**', { imports: [[String.raw`/(state|components|define)/|/localizer\.js$`, UPWARDS], bundledData], globals: page }),
+  layer('src/embed/**', { imports: codes, globals: page }),
+  layer('src/embed/{placeholders,frame,frame-host}.ts', { imports: codes, globals: storage }),
   layer('src/state/**', {
     imports: [['/(components|define|embed|messages)/', UPWARDS], bundledData, ['^lit', 'The state draws nothing: of Lit it knows only types.', true]],
     globals: storage,

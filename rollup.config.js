@@ -2,6 +2,8 @@
  * What is built, all into `dist/`:
  *
  * - `undersigned.js` and `undersigned.iife.js`: everything with the archive inside, one file each, for a script tag
+ * - `undersigned-frame.js` and `embed-page.js`: for pages around frames, and for pages in frames
+ * - `undersigned.template.js`: the bundle without an archive, for publishers who put theirs in
  * - `index.js`, `define/*.js`, `data.js` and what they share: for npm, with bare imports, not minified
  * - `archive.json` and `schema/`: the dataset as a file for `src`, and its JSON Schema
  *
@@ -36,6 +38,13 @@ const bundle = {
   plugins: [resolveModules(), json({ compact: true, namedExports: false }), compile(), minify(), renameLitGlobals()],
 };
 
+/** A small script of its own. */
+const script = (name, input) => ({
+  input: `src/embed/${input}.ts`,
+  output: { file: `dist/${name}.js`, format: 'iife' },
+  plugins: [compile(), minify()],
+});
+
 /** An entry as a bundler of an npm user sees it, to know what it weighs. */
 const weigh = (name, input, plugins = [], output = {}) => ({
   input,
@@ -43,10 +52,15 @@ const weigh = (name, input, plugins = [], output = {}) => ({
   plugins: [...plugins, resolveModules(), json({ compact: true, namedExports: false }), compile(), minify()],
 });
 
-const withoutData = {
-  name: 'without-data',
-  load: (id) => (/[/\\]data[/\\]\w+\.json$/.test(id) ? '{"statements":[],"cases":[]}' : null),
+/** The bundle with the name of a dataset where the dataset would be. What is made of it by a publisher is weighed, too. */
+const template = {
+  ...weigh('bundle-code', 'src/define/all.ts', [{ name: 'without-data', load: (id) => (/[/\\]src[/\\]data\.ts$/.test(id) ? 'export default UNDERSIGNED_DATASET;' : null) }]),
 };
+template.output = { ...template.output, format: 'iife', inlineDynamicImports: true };
+template.plugins.push(renameLitGlobals(), {
+  name: 'publish-template',
+  writeBundle: () => cp('build/size/bundle-code/entry.js', 'dist/undersigned.template.js'),
+});
 
 export default [
   bundle,
@@ -61,7 +75,9 @@ export default [
       publishData(),
     ],
   },
-  weigh('bundle-code', 'src/define/all.ts', [withoutData], { format: 'iife', inlineDynamicImports: true }),
+  script('undersigned-frame', 'frame-host'),
+  script('embed-page', 'frame'),
+  template,
   weigh('feed', 'src/define/statement-feed.ts'),
   weigh('data', 'src/data.ts'),
 ];

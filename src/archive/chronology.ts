@@ -55,6 +55,17 @@ export function filterEntries(entries: readonly Entry[], { from, to, cases, ...o
   );
 }
 
+/** What happened in a case, oldest first; what has no date comes last. */
+export function eventsOf({ id }: Case, archive: Archive): readonly Entry[] {
+  return chronology(archive, id).filter(({ event }) => event);
+}
+
+/** The statements that speak of a case or that something of it comes from, newest first. */
+export function statementsBehind({ id, status, facts, events }: Case, archive: Archive): readonly Statement[] {
+  const sources = new Set([...facts, ...events, ...(status ? [status] : [])].map(({ source }) => source));
+  return archive.statements.filter((statement) => statement.cases.includes(id) || sources.has(statement.id));
+}
+
 /**
  * Whole months of silence between one date and the next, both EDTF: never more than is sure. Of what goes on since a day only
  * that day is known, so silence may follow it.

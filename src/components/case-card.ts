@@ -1,8 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { isOlderThan } from '../archive/age.js';
 import type { Archive } from '../archive/archive.js';
+import { eventsOf, statementsBehind } from '../archive/chronology.js';
 import type { Statement } from '../archive/schema.js';
-import { caseSnippet } from '../embed/case-snippet.js';
+import { caseFallback } from '../embed/case-fallback.js';
+import { tag } from '../embed/tag.js';
 import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { CaseSelectEvent } from '../state/events.js';
@@ -10,7 +12,7 @@ import { VERSION } from '../version.js';
 import { caseStyles } from './case-card.styles.js';
 import { choice, duration, wholeNumber } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
-import { asCited, caseEvent, caseFacts, caseInline, caseNotice, caseStatus, eventsOf, statementsBehind, type CaseView } from './shared/case-parts.js';
+import { asCited, caseEvent, caseFacts, caseInline, caseNotice, caseStatus, type CaseView } from './shared/case-parts.js';
 import { FallbackRoom } from './shared/fallback-room.js';
 import { Narrowing } from './shared/narrowing.js';
 import { sourceLine } from './shared/source-line.js';
@@ -186,14 +188,14 @@ export class CaseCardElement extends LitElement {
   /** How old the newest statement is: in a small card always, in a whole one when it is old. */
   private renderAge(view: CaseView, always: boolean) {
     const { localize } = view;
-    const newest = statementsBehind(view)[0];
+    const newest = statementsBehind(view.case, view.archive)[0];
     const isOld = newest && isOlderThan(newest.date, duration(this, 'stale-after', this.staleAfter, 'P12M'));
     if (!newest || !(isOld || always)) return nothing;
     return html`<p class=${isOld ? 'notice' : 'note'}>${localize.term('newestOnCase', localize.formatDate(newest.date))}</p>`;
   }
 
   private renderEvents(view: CaseView) {
-    const events = eventsOf(view);
+    const events = eventsOf(view.case, view.archive);
     if (events.length === 0) return nothing;
     // The newest are what a reader looks for first; they stand in the order of time all the same.
     const dated = events.filter(({ date }) => date);
@@ -206,7 +208,7 @@ export class CaseCardElement extends LitElement {
 
   private renderStatements(view: CaseView) {
     const { archive, localize, reader } = view;
-    const all = statementsBehind(view);
+    const all = statementsBehind(view.case, archive);
     if (all.length === 0) return nothing;
     const few = wholeNumber(this, 'statements', this.statements, 5, 0);
     const shown = this.whole.statements ? all : all.slice(0, few);
@@ -227,7 +229,8 @@ export class CaseCardElement extends LitElement {
   private renderActions({ case: one, archive, localize, reader }: CaseView): TemplateResult {
     const cited = asCited(one, archive, localize);
     const name = plain(one.name, archive, localize);
-    const embed = () => reader.copy(cited, caseSnippet(one, archive, this.src), localize.term('embedCopied'));
+    const src = this.src ? new URL(this.src, document.baseURI).href : undefined;
+    const embed = () => reader.copy(cited, tag('case-card', { src, case: one.id }, caseFallback(one, archive)), localize.term('embedCopied'));
     const button = (label: string, act: () => unknown, expanded: boolean | typeof nothing = nothing) =>
       html`<button type="button" class="action" aria-label="${label}: ${name}" aria-expanded=${expanded} @click=${act}>${label}</button>`;
     return html`<div part="actions" class="own">
@@ -258,7 +261,7 @@ export class CaseCardElement extends LitElement {
     const { archive } = this.store.snapshot ?? {};
     const one = archive?.case(this.chosen);
     if (!archive || !one) return;
-    const position = statementsBehind({ case: one, archive, localize: this.localize, reader: this.reader }).indexOf(statement);
+    const position = statementsBehind(one, archive).indexOf(statement);
     this.renderRoot.querySelectorAll<HTMLElement>('.statements .lead')[position]?.focus();
   };
 }

@@ -9,3 +9,11 @@ export function escape(text: string): string {
 export function link(address: string | undefined, text: string): string {
   return address ? `<a href="${escape(address)}">${escape(text)}</a>` : escape(text);
 }
+
+/** Attributes with a space before each: an empty one stands without a value, an absent one does not stand at all. */
+export function attributes(given: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(given)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(String(value))}"`))
+    .join('');
+}

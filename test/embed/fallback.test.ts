@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { openArchive } from '../../src/archive/load.js';
-import { feedFallback, type FallbackOptions } from '../../src/embed/fallback.js';
+import { feedFallback, type FeedFallbackOptions } from '../../src/embed/feed-fallback.js';
 import { ferry, invented, many, statement } from '../invented.js';
 
 /** The fallback as a page without scripts shows it. */
-async function shown(dataset: unknown, options?: FallbackOptions) {
+async function shown(dataset: unknown, options?: FeedFallbackOptions) {
   const markup = feedFallback(await openArchive(dataset as object), options);
   const { body } = new DOMParser().parseFromString(markup, 'text/html');
   const items = [...body.querySelectorAll('li')].map(({ textContent }) => textContent);

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Archive } from '../../archive/archive.js';
 import type { Citable } from '../../archive/citation.js';
 import { formatDate } from '../../archive/date-format.js';
-import { chronology, type Entry } from '../../archive/chronology.js';
+import type { Entry } from '../../archive/chronology.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import { textIn } from '../../archive/text.js';
 import type { Localizer } from '../../messages/localizer.js';
@@ -64,11 +64,6 @@ export function caseFacts(view: CaseView): unknown {
   </dl>`;
 }
 
-/** What happened, oldest first; what has no date comes last. */
-export function eventsOf({ case: { id }, archive }: CaseView): readonly Entry[] {
-  return chronology(archive, id).filter(({ event }) => event);
-}
-
 export function caseEvent({ date, kind, event, statement }: Entry, view: CaseView): TemplateResult {
   const { archive, localize } = view;
   const label = localize.term('statementOf', localize.formatDate(statement.date));
@@ -80,12 +75,6 @@ export function caseEvent({ date, kind, event, statement }: Entry, view: CaseVie
       <p>${event ? said(event.text, archive, localize) : nothing} <span class="note">${listed(small, ' · ')}</span></p>
     </div>
   </li>`;
-}
-
-/** The statements that speak of a case or that a fact of it comes from, newest first. */
-export function statementsBehind({ case: { id, status, facts, events }, archive }: CaseView): readonly Statement[] {
-  const sources = new Set([...facts, ...events, ...(status ? [status] : [])].map(({ source }) => source));
-  return archive.statements.filter((statement) => statement.cases.includes(id) || sources.has(statement.id));
 }
 
 /** A case as something to cite: with its status and the status' date in its title, and the date of the dataset. */

@@ -1,0 +1,58 @@
+/**
+ * Runs in a page of the archive that is shown in a frame: tells the page around it how high it is, in three ways that are
+ * understood: our own, WordPress' and AMP's. Works in `sandbox="allow-scripts"`, where a page has no origin and no storage.
+ *
+ * Once is not enough: whoever listens may come late, and a frame below the fold is not told of its own size. So the height is said when
+ * the page is there, when the widget is drawn, when sizes change, when fonts have come, and whenever it is asked for.
+ */
+import type { FrameHeight, FrameQuestion } from './frame-messages.js';
+
+/** An address may set a widget's options, but not what archive is shown under this one's name. */
+const OWN = ['src', 'group'];
+
+const around = window.parent;
+/** WordPress knows a frame by what it has written into its address. */
+const secret = /[#&?]secret=(\w+)/.exec(location.hash)?.[1];
+
+const tell = () => {
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  const messages: object[] = [{ undersigned: 'height', height } satisfies FrameHeight, { sentinel: 'amp', type: 'embed-size', height }];
+  if (secret) messages.push({ message: 'height', value: height, secret });
+  for (const message of messages) around.postMessage(message, '*');
+};
+
+interface Widget extends HTMLElement {
+  requestUpdate?(): void;
+}
+
+for (const widget of document.querySelectorAll<Widget>('[data-widget]')) {
+  void customElements.whenDefined(widget.localName).then((defined) => {
+    const { observedAttributes } = defined as unknown as { readonly observedAttributes: readonly string[] };
+    for (const [name, value] of new URLSearchParams(location.search)) {
+      if (name === 'lang' || (observedAttributes.includes(name) && !OWN.includes(name))) widget.setAttribute(name, value);
+    }
+  });
+  widget.addEventListener('archive-ready', () => {
+    // The room that the widget keeps for what follows it: here nothing follows.
+    widget.requestUpdate?.();
+    tell();
+  });
+}
+
+if (around !== window) {
+  tell();
+  addEventListener('load', tell);
+  addEventListener('resize', tell);
+  new ResizeObserver(tell).observe(document.documentElement);
+  void document.fonts.ready.then(tell);
+  addEventListener('message', ({ source, data }: MessageEvent<Partial<FrameQuestion> | null>) => {
+    if (source === around && (data?.undersigned === 'ready' || data?.message === 'ready')) tell();
+  });
+  // WordPress' sandbox lets no link out, but follows those to the frame's own host when it is asked to.
+  document.addEventListener('click', (event) => {
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    if (!secret || link?.host !== location.host) return;
+    event.preventDefault();
+    around.postMessage({ message: 'link', value: link.href, secret }, '*');
+  });
+}

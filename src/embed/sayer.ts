@@ -1,0 +1,79 @@
+import type { Archive } from '../archive/archive.js';
+import { formatDate } from '../archive/date-format.js';
+import type { RecordState, Statement, Text } from '../archive/schema.js';
+import { textIn } from '../archive/text.js';
+import { en as words } from '../messages/en.js';
+import { escape, link } from './html.js';
+
+/** What plain HTML says of an archive in one language. All that it returns is escaped, but for `plain` and `day`. */
+export class Sayer {
+  readonly #archive: Archive;
+
+  /**
+   * @param language The reader's, BCP 47. Default: the archive's.
+   */
+  constructor(
+    archive: Archive,
+    readonly language = archive.header.language,
+  ) {
+    this.#archive = archive;
+  }
+
+  /** The words of a text field, not escaped. */
+  plain(text: Text): string {
+    return textIn(text, this.language, this.#archive.header.language).text;
+  }
+
+  said(text: Text): string {
+    return escape(this.plain(text));
+  }
+
+  /** A date in words, not escaped. */
+  day(date: string): string {
+    return formatDate(date, this.language);
+  }
+
+  /** A date in words; machines get it where HTML has a form for it. */
+  time(date: string): string {
+    const said = escape(this.day(date));
+    return /^\d{4}(-\d\d){0,2}$/.test(date) ? `<time datetime="${date}">${said}</time>` : said;
+  }
+
+  /** Publisher, kind, and who has signed besides. */
+  byline({ kind, signatories }: Statement, isWhole = true): string {
+    const signed = isWhole && signatories?.described && `${words.signedBy} ${this.plain(signatories.described)}`;
+    return escape([this.#archive.header.publisher.name, words.statementKind(kind), signed].filter(Boolean).join(' · '));
+  }
+
+  /** `as of 1 October 2024`, which leads to the statement that says so; where that is of another day, it is named too. */
+  stated({ asOf, source }: { readonly asOf: string; readonly source: string }): string {
+    const statement = this.#archive.statement(source);
+    const day = words.statedAsOf(this.day(asOf));
+    if (!statement) return escape(day);
+    if (statement.date === asOf) return link(this.#archive.addressOf(statement), day);
+    return `${escape(day)} · ${this.statementOf(statement)}`;
+  }
+
+  /** `statement of 1 October 2024`, which leads there. */
+  statementOf(statement: Statement): string {
+    return link(this.#archive.addressOf(statement), words.statementOf(this.day(statement.date)));
+  }
+
+  /** A dated correction or retraction; nothing for a record that is current. */
+  notice(record: RecordState | undefined): string {
+    if (record?.state !== 'corrected' && record?.state !== 'retracted') return '';
+    return `<p><strong>${escape(words[record.state](this.day(record.date)))}.</strong>${record.note ? ` ${this.said(record.note)}` : ''}</p>`;
+  }
+
+  /** Where the statements come from, and the date of the dataset: copies that others have pinned can't be recalled. */
+  source(): string {
+    return `<p><small>${this.sourceLine()}</small></p>`;
+  }
+
+  /** The same in running text. */
+  sourceLine(): string {
+    const { publisher, updated } = this.#archive.header;
+    const newest = this.day(this.#archive.statements[0]?.date ?? '–');
+    return `${words.source}: ${link(publisher.url, words.listOf(publisher.name))}. ${escape(words.asOf(this.day(updated), newest))}`;
+  }
+}
