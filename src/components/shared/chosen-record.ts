@@ -1,9 +1,10 @@
 /** What a reader has chosen from a search, shown whole in place: with its sources, and a citation at hand. */
 import { html, type TemplateResult } from 'lit';
 import type { Archive } from '../../archive/archive.js';
+import { statementsBehind } from '../../archive/chronology.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
-import { asCited, caseFacts, caseNotice, caseStatus, statementsBehind } from './case-parts.js';
+import { asCited, caseFacts, caseNotice, caseStatus } from './case-parts.js';
 import type { Narrowing } from './narrowing.js';
 import { statementItem } from './statement-item.js';
 import type { StatementReader } from './statement-reader.js';
@@ -28,7 +29,7 @@ export function chosenCase(one: Case, view: ChosenView, show: (statement: Statem
   const { archive, localize, reader, level } = view;
   const caseView = { case: one, archive, localize, reader, reveal: show };
   const cited = asCited(one, archive, localize);
-  const statements = statementsBehind(caseView);
+  const statements = statementsBehind(one, archive);
   return html`${heading(level, 'name', said(one.name, archive, localize))} ${one.role ? html`<p class="role">${said(one.role, archive, localize)}</p>` : ''}
     ${caseNotice(caseView)} ${caseStatus(caseView)} ${one.summary ? html`<p part="summary">${said(one.summary, archive, localize)}</p>` : ''}
     ${caseFacts(caseView)} ${heading(level + 1, 'section', localize.term('statements', statements.length))}
