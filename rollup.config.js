@@ -12,8 +12,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import json from '@rollup/plugin-json';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { cutLit } from './scripts/cut-lit.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
-import { renameLitGlobals } from './scripts/rename-lit-globals.js';
 
 // What an earlier build has left behind must not be published or weighed.
 for (const folder of ['dist', 'build/size']) await rm(folder, { recursive: true, force: true });
@@ -33,7 +33,7 @@ const compile = (options = {}) => typescript({ noEmit: false, filterRoot: proces
 const bundle = {
   input: 'src/define/all.ts',
   output: ['dist/undersigned.js', 'dist/undersigned.iife.js'].map((file) => ({ file, format: 'iife', inlineDynamicImports: true })),
-  plugins: [resolveModules(), json({ compact: true, namedExports: false }), compile(), minify(), renameLitGlobals()],
+  plugins: [cutLit(), resolveModules(), json({ compact: true, namedExports: false }), compile(), minify()],
 };
 
 /** An entry as a bundler of an npm user sees it, to know what it weighs. */
@@ -61,7 +61,7 @@ export default [
       publishData(),
     ],
   },
-  weigh('bundle-code', 'src/define/all.ts', [withoutData], { format: 'iife', inlineDynamicImports: true }),
+  weigh('bundle-code', 'src/define/all.ts', [withoutData, cutLit()], { format: 'iife', inlineDynamicImports: true }),
   weigh('feed', 'src/define/statement-feed.ts'),
   weigh('data', 'src/data.ts'),
 ];
