@@ -236,7 +236,9 @@ export class StatementSearchElement extends LitElement {
     const words = isNothing ? localize.term('nothingFound', query, filters) : found ? localize.term('found', cases, statements) : '';
     const text = query.trim() && !found ? localize.term('searching') : words;
     return html`${this.announcement.render(text)}
-      ${text && (isNothing || isFilter) ? html`<p part=${isNothing ? 'empty' : 'status'} class="answer note" aria-hidden="true">${text}</p>` : nothing}
+      ${text && (isNothing || isFilter || !found)
+        ? html`<p part=${isNothing ? 'empty' : 'status'} class="answer note ${found ? '' : 'loading'}" aria-hidden="true">${text}</p>`
+        : nothing}
       ${found?.suggestion ? this.renderSuggestion(found.suggestion) : nothing}`;
   }
 
