@@ -265,7 +265,7 @@ export class StatementSearchElement extends LitElement {
     return html`${found && found.cases.length > 0 ? this.renderCases(found, archive) : nothing}
       <div class="filters" @click=${this.stayInField}>${filterChips(this.narrowing, this.store, archive, localize)}</div>
       ${names.length > 0
-        ? html`<details part="facets" ?open=${this.width.value >= 560 || !isEmpty(this.narrowing.chosen)}>
+        ? html`<details part="facets" ?open=${this.width.value >= 480 || !isEmpty(this.narrowing.chosen)}>
             <summary class="label">${localize.term('narrow')}</summary>
             ${facets}
           </details>`
