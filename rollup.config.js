@@ -14,8 +14,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import json from '@rollup/plugin-json';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { cutLit } from './scripts/cut-lit.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
-import { renameLitGlobals } from './scripts/rename-lit-globals.js';
 
 // What an earlier build has left behind must not be published or weighed.
 for (const folder of ['dist', 'build/size']) await rm(folder, { recursive: true, force: true });
@@ -35,7 +35,7 @@ const compile = (options = {}) => typescript({ noEmit: false, filterRoot: proces
 const bundle = {
   input: 'src/define/all.ts',
   output: ['dist/undersigned.js', 'dist/undersigned.iife.js'].map((file) => ({ file, format: 'iife', inlineDynamicImports: true })),
-  plugins: [resolveModules(), json({ compact: true, namedExports: false }), compile(), minify(), renameLitGlobals()],
+  plugins: [cutLit(), resolveModules(), json({ compact: true, namedExports: false }), compile(), minify()],
 };
 
 /** A small script of its own. */
@@ -52,15 +52,17 @@ const weigh = (name, input, plugins = [], output = {}) => ({
   plugins: [...plugins, resolveModules(), json({ compact: true, namedExports: false }), compile(), minify()],
 });
 
-/** The bundle with the name of a dataset where the dataset would be. What is made of it by a publisher is weighed, too. */
-const template = {
-  ...weigh('bundle-code', 'src/define/all.ts', [{ name: 'without-data', load: (id) => (/[/\\]src[/\\]data\.ts$/.test(id) ? 'export default UNDERSIGNED_DATASET;' : null) }]),
+const withoutData = {
+  name: 'without-data',
+  load: (id) => (/[/\\]src[/\\]data\.ts$/.test(id) ? 'export default UNDERSIGNED_DATASET;' : null),
 };
-template.output = { ...template.output, format: 'iife', inlineDynamicImports: true };
-template.plugins.push(renameLitGlobals(), {
+const publishTemplate = {
   name: 'publish-template',
   writeBundle: () => cp('build/size/bundle-code/entry.js', 'dist/undersigned.template.js'),
-});
+};
+
+/** The bundle with the name of a dataset where the dataset would be. What is made of it by a publisher is weighed, too. */
+const template = weigh('bundle-code', 'src/define/all.ts', [withoutData, cutLit(), publishTemplate], { format: 'iife', inlineDynamicImports: true });
 
 export default [
   bundle,
