@@ -19,9 +19,12 @@ const CUTS = [
 
 /** For bundles only: in the package Lit is a dependency as it is. Refuses to build with a Lit in which a cut is not found. */
 export function cutLit() {
-  const left = CUTS.map(([, , times]) => times);
+  let left = [];
   return {
     name: 'cut-lit',
+    buildStart() {
+      left = CUTS.map(([, , times]) => times);
+    },
     transform(code, id) {
       if (!/node_modules[/\\](lit|@lit)/.test(id)) return null;
       const cut = CUTS.reduce((text, [pattern, instead], index) => {
