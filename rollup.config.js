@@ -52,15 +52,17 @@ const weigh = (name, input, plugins = [], output = {}) => ({
   plugins: [...plugins, resolveModules(), json({ compact: true, namedExports: false }), compile(), minify()],
 });
 
-/** The bundle with the name of a dataset where the dataset would be. What is made of it by a publisher is weighed, too. */
-const template = {
-  ...weigh('bundle-code', 'src/define/all.ts', [cutLit(), { name: 'without-data', load: (id) => (/[/\\]src[/\\]data\.ts$/.test(id) ? 'export default UNDERSIGNED_DATASET;' : null) }]),
+const withoutData = {
+  name: 'without-data',
+  load: (id) => (/[/\\]src[/\\]data\.ts$/.test(id) ? 'export default UNDERSIGNED_DATASET;' : null),
 };
-template.output = { ...template.output, format: 'iife', inlineDynamicImports: true };
-template.plugins.push({
+const publishTemplate = {
   name: 'publish-template',
   writeBundle: () => cp('build/size/bundle-code/entry.js', 'dist/undersigned.template.js'),
-});
+};
+
+/** The bundle with the name of a dataset where the dataset would be. What is made of it by a publisher is weighed, too. */
+const template = weigh('bundle-code', 'src/define/all.ts', [withoutData, cutLit(), publishTemplate], { format: 'iife', inlineDynamicImports: true });
 
 export default [
   bundle,

@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url';
+
+const CSS_TAG = fileURLToPath(new URL('lit-css-tag.js', import.meta.url));
+
 /**
  * What is cut out of Lit in the bundles, as text of its minified files, how often it stands there, and what takes its place.
  *
  * Lit looks up its hooks for polyfills and other copies of itself on the global object, where an element of the host page with
  * such an `id` would answer: `<div id="litPropertyMetadata">` would break every widget. All of them are cut, also what leaves a
- * name behind. So are the styles for browsers without constructed style sheets: the library needs newer ones for other reasons.
+ * name behind. Its `css` is replaced whole, see `lit-css-tag.js`.
  */
 const CUTS = [
   [/\w\.(litHtml|litElement|reactiveElement)PolyfillSupport/g, 'void 0', 3],
@@ -12,16 +16,19 @@ const CUTS = [
   // For decorators, which are not used.
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap/g, '0', 1],
   [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}(?=this\._\$Eh=)/g, '', 1],
-  [/\w\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/g, '!0', 1],
   // Where a browser knows no trusted types, an element can have that name too.
   [/(\w)\?\1\.createPolicy\(/g, '$1?.createPolicy?$1.createPolicy(', 1],
 ];
 
 /** For bundles only: in the package Lit is a dependency as it is. Refuses to build with a Lit in which a cut is not found. */
 export function cutLit() {
-  const left = CUTS.map(([, , times]) => times);
+  let left = [];
   return {
     name: 'cut-lit',
+    buildStart() {
+      left = CUTS.map(([, , times]) => times);
+    },
+    resolveId: (name) => (name.endsWith('css-tag.js') ? CSS_TAG : null),
     transform(code, id) {
       if (!/node_modules[/\\](lit|@lit)/.test(id)) return null;
       const cut = CUTS.reduce((text, [pattern, instead], index) => {
