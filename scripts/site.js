@@ -23,7 +23,8 @@ const dataset = publishedDataset(data, draft, address);
 const archive = await openArchive(dataset);
 
 const code = await bundle(dataset);
-const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+const hash = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+const integrity = hash(code);
 const site = { archive, address, version: VERSION, integrity };
 
 await rm(FOLDER, { recursive: true, force: true });
@@ -45,6 +46,8 @@ for (const name of SCRIPTS) shared[name] = await readFile(`dist/${name}`, 'utf8'
 for (const [name, content] of Object.entries(shared)) for (const folder of [versionPath(), movingPath()]) await write(folder + name, content);
 await write('archive.json', shared['archive.json']);
 await write(`${versionPath()}undersigned-${VERSION}.zip`, packed(shared));
+
+await write('hashes.txt', Object.keys(shared).map((name) => `${hash(shared[name])}  ${versionPath()}${name}\n`).join(''));
 
 const maker = await pictureMaker();
 await Promise.all(pictures(site).map(async (picture) => write(picturePath(picture.id), await maker.png(drawn(picture, site, maker.measure)))));

@@ -20,7 +20,7 @@ export const facts = 'Facts';
 export const statedHere = 'What it states';
 export const names = 'Names in it';
 export const topic = 'Topics';
-export const accordingToThis = 'according to this statement';
+export const accordingToThis = 'this statement';
 export const onlyHere = 'What has happened since is not in this archive.';
 export const citeAs = 'To cite';
 export const otherStyles = 'For reference managers';
@@ -48,4 +48,5 @@ export const notHereWhy = 'The address may be mistaken, or the record is no long
 export const licence = 'Licence';
 export const chronologyOf = (name: string) => `Chronology: ${name}`;
 export const embedCodes = 'Codes for your page';
+export const contents = 'On this page';
 export const readWhole = 'Read it in the archive';

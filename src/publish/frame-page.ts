@@ -9,7 +9,6 @@ import { attributes, escape, link } from '../embed/html.js';
 import { framePath, movingPath, recordPath, statementFramePath, type Widget } from '../embed/paths.js';
 import { searchFallback } from '../embed/search-fallback.js';
 import { timelineFallback } from '../embed/timeline-fallback.js';
-import { en as words } from '../messages/en.js';
 import * as said from '../messages/pages.js';
 import { relative, rootOf } from './page.js';
 import { paragraphs } from './parts.js';
@@ -43,10 +42,10 @@ export function widgetFrame(widget: Exclude<Widget, 'case-card'>, site: Site): s
 /** A statement, which needs no script to be shown. */
 export function statementFrame(statement: Statement, site: Site): string {
   const sayer = sayerOf(site);
-  const { id, title, date, kind, summary, record } = statement;
+  const { id, title, date, summary, record } = statement;
   const page = site.address + recordPath(id);
   const content = `<article>
-<p class="kicker">${sayer.time(date)} · ${escape(words.statementKind(kind))}</p>
+<p class="kicker">${sayer.time(date)}</p>
 <h1>${link(page, sayer.plain(title))}</h1>
 <p class="byline">${sayer.byline(statement)}</p>
 ${sayer.notice(record)}
@@ -74,6 +73,7 @@ function frame({ path, title, canonical, content, hasWidget }: Frame, site: Site
 <base target="_blank">
 <title>${escape(title)}</title>
 <link rel="canonical" href="${escape(canonical)}">
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${root}${movingPath()}frame.css">
 ${scripts.map((file) => `<script defer src="${root}${movingPath()}${file}"></script>`).join('\n')}
 </head>

@@ -17,7 +17,7 @@ export function headers({ version }: Site): string {
     ['/', PAGE],
     ['/index.html', PAGE],
     ['/records/*', PAGE],
-    ['/embed/*', ["Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors *", 'Cross-Origin-Embedder-Policy: require-corp', 'Cross-Origin-Resource-Policy: cross-origin', HOURLY]],
+    ['/embed/*', ["Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'self'; form-action 'none'; frame-ancestors *", 'Cross-Origin-Embedder-Policy: require-corp', 'Cross-Origin-Resource-Policy: cross-origin', HOURLY]],
     [`/${versionPath(version)}*`, [...SHARED, 'Cache-Control: public, max-age=31536000, immutable']],
     [`/${movingPath(version)}*`, [...SHARED, HOURLY]],
     ['/oembed/*', [...SHARED, HOURLY]],

@@ -5,7 +5,7 @@ import { en as words } from '../messages/en.js';
 import * as said from '../messages/pages.js';
 import { archiveCodes } from './embed-section.js';
 import { publisherData } from './linked-data.js';
-import { wholePage } from './page.js';
+import { MISSING, wholePage } from './page.js';
 import { section, sourceSection, statementList } from './parts.js';
 import { sayerOf, type Site } from './site.js';
 
@@ -18,13 +18,16 @@ export function indexPage(site: Site): string {
   const days = archive.statements.map(({ date }) => date);
   const description = said.describeArchive(days.length, archive.cases.length, publisher.name, sayer.day(days.at(-1) ?? ''), sayer.day(days[0] ?? ''));
   const years = [...new Set(days.map(yearOf))];
+  const places = [[`y${years[0] ?? ''}`, said.allStatements], ['cases', said.allCases], ['topics', said.allTopics]] as const;
+  const contents = places.map(([id, label]) => `<a href="#${escape(id)}">${label}</a>`).join('');
   const content = `<article class="index">
 <header>
 <h1>${escape(name)}</h1>
 <p class="standfirst">${escape(description)}</p>
 <p class="age">${escape(words.asOf(sayer.day(archive.header.updated), sayer.day(days[0] ?? '–')))} ${said.onlyHere}</p>
+<nav class="contents" aria-label="${said.contents}">${contents}</nav>
 </header>
-${years.map((year) => section(sayer.day(year), statementList(archive.statements.filter(({ date }) => yearOf(date) === year), sayer))).join('\n')}
+${years.map((year) => section(sayer.day(year), statementList(archive.statements.filter(({ date }) => yearOf(date) === year), sayer), `y${year}`)).join('\n')}
 ${section(said.allCases, caseList(archive.cases, site), 'cases')}
 ${section(said.allTopics, topicList(site), 'topics')}
 ${sourceSection(site)}
@@ -37,7 +40,7 @@ ${archiveCodes(site)}
 /** What a server shows for an address that leads nowhere. Of what was withheld it says no more than that. */
 export function missingPage(site: Site): string {
   const content = `<article><header><h1>${said.notHere}</h1></header><p>${said.notHereWhy}</p></article>`;
-  return wholePage({ path: '404.html', title: said.notHere, description: said.notHereWhy, content }, site);
+  return wholePage({ path: MISSING, title: said.notHere, description: said.notHereWhy, content }, site);
 }
 
 function caseList(cases: readonly Case[], site: Site): string {

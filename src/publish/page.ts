@@ -22,12 +22,16 @@ export interface Page {
   readonly content: string;
 }
 
+/** The page for addresses that lead nowhere. */
+export const MISSING = '404.html';
+
 /** A page of the archive, whole. */
 export function wholePage(page: Page, site: Site): string {
   const { archive } = site;
   const { publisher, title, updated } = archive.header;
   const sayer = sayerOf(site);
-  const root = rootOf(page.path);
+  // What a server shows in place of a missing page may stand at any depth.
+  const root = page.path === MISSING ? new URL(site.address).pathname : rootOf(page.path);
   const home = page.path === '' ? sayer.said(title) : `<a href="${root}">${sayer.said(title)}</a>`;
   const licence = archive.header.licence ? `<p>${said.licence}: ${sayer.said(archive.header.licence)}</p>` : '';
   return `<!doctype html>

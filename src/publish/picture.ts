@@ -16,7 +16,9 @@ export interface Picture {
   readonly id: string;
   readonly kicker: string;
   readonly title: string;
-  /** What is to be known besides, each on lines of its own. */
+  /** How things stand, where it is a case; that a record was corrected. */
+  readonly standing?: string;
+  /** Who says it, and when, each on lines of its own. */
   readonly lines: readonly string[];
 }
 
@@ -50,17 +52,21 @@ function ofStatement({ id, date, kind, title, signatories, record }: Statement, 
     id,
     kicker: `${sayer.day(date)} · ${words.statementKind(kind)}`,
     title: sayer.plain(title),
-    lines: [noticeOf(record, site), [site.archive.header.publisher.name, signed].filter(Boolean).join(' · ')].filter(Boolean),
+    standing: noticeOf(record, site),
+    lines: [[site.archive.header.publisher.name, signed].filter(Boolean).join(' · ')],
   };
 }
 
 function ofCase({ id, kind, name, role, status, record }: Case, site: Site): Picture {
   const sayer = sayerOf(site);
+  const notice = noticeOf(record, site);
+  const stands = status ? sayer.plain(status.value) : '';
   return {
     id,
     kicker: [said.caseKinds[kind] ?? kind, role && sayer.plain(role)].filter(Boolean).join(' · '),
     title: sayer.plain(name),
-    lines: [noticeOf(record, site), ...(status ? [sayer.plain(status.value), `${words.statedAsOf(sayer.day(status.asOf))}, ${site.archive.header.publisher.name}`] : [])].filter(Boolean),
+    standing: notice || stands,
+    lines: [[notice && stands, status && words.statedAsOf(sayer.day(status.asOf)), site.archive.header.publisher.name].filter(Boolean).join(', ')],
   };
 }
 
@@ -70,29 +76,42 @@ function noticeOf(record: Statement['record'], site: Site): string {
 
 const MARGIN = 72;
 const ROOM = PICTURE.width - 2 * MARGIN;
+/** How far lines of the title are apart, of their size. */
+const LEADING = 1.14;
+/** The height that there is for the title and what stands below it. */
+const MOST = 350;
+/** The room of the bar before a status. */
+const BAR = 28;
 const COLOUR = { paper: '#fbfaf6', ink: '#1b1a17', muted: '#5e5a52', rule: '#1b1a17', accent: '#1d4f91' };
 
 /** A picture in SVG, with lines broken where they end. */
 export function drawn(picture: Picture, { archive, address }: Site, measure: Measure): string {
-  const { kicker, title, lines } = picture;
+  const { kicker, title, standing = '', lines } = picture;
   const masthead = sayerOf({ archive }).plain(archive.header.title);
-  // As large as it fits in four lines; what fits in none is cut, with a sign that it is.
+  const [left, room] = standing ? [MARGIN + BAR, ROOM - BAR] : [MARGIN, ROOM];
+  const bold = shortened(broken(standing, 40, 700, measure, room), 2);
+  const small = lines.flatMap((line) => shortened(broken(line, 30, 400, measure, room), 2));
+  const below = bold.length * 50 + small.length * 40;
+  // As large as there is room for; what is too long even so is cut, with a sign that it is.
   const fitting = [76, 66, 58, 50, 44].map((size) => ({ size, rows: broken(title, size, 700, measure) }));
-  const { size, rows } = fitting.find((given) => given.rows.length <= (given.size > 60 ? 3 : 4)) ?? { size: 44, rows: shortened(fitting.at(-1)?.rows ?? [], 5) };
-  const step = size * 1.14;
-  const top = 214 + size * 0.8;
-  const small = lines.flatMap((line) => shortened(broken(line, 30, 400, measure), 2));
-  const below = top + (rows.length - 1) * step + 64;
+  const last = { size: 44, rows: shortened(fitting.at(-1)?.rows ?? [], 4) };
+  const { size, rows } = fitting.find((given) => given.rows.length * given.size * LEADING + below <= MOST && given.rows.length <= 4) ?? last;
+  const step = size * LEADING;
+  const top = 206 + size * 0.8;
+  const middle = top + (rows.length - 1) * step + 68;
+  const end = middle + below - 46;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE.width}" height="${PICTURE.height}">`,
     `<rect width="100%" height="100%" fill="${COLOUR.paper}"/>`,
-    `<rect x="${MARGIN}" y="56" width="${ROOM}" height="5" fill="${COLOUR.rule}"/>`,
-    text(masthead, MARGIN, 104, 28, 700, COLOUR.ink),
-    `<rect x="${MARGIN}" y="126" width="${ROOM}" height="1.5" fill="${COLOUR.rule}"/>`,
-    text(kicker, MARGIN, 184, 30, 400, COLOUR.accent),
+    `<rect x="${MARGIN}" y="52" width="${ROOM}" height="6" fill="${COLOUR.rule}"/>`,
+    text(masthead, MARGIN, 100, 28, 700, COLOUR.ink),
+    `<rect x="${MARGIN}" y="120" width="${ROOM}" height="1.5" fill="${COLOUR.rule}"/>`,
+    text(kicker, MARGIN, 178, 30, 400, COLOUR.accent),
     ...rows.map((row, index) => text(row, MARGIN, top + index * step, size, 700, COLOUR.ink)),
-    ...small.map((row, index) => text(row, MARGIN, below + index * 40, 30, 400, COLOUR.ink)),
-    text(new URL(address).host, MARGIN, PICTURE.height - 48, 26, 400, COLOUR.muted),
+    standing && `<rect x="${MARGIN}" y="${middle - 36}" width="6" height="${end - middle + 46}" fill="${COLOUR.accent}"/>`,
+    ...bold.map((row, index) => text(row, left, middle + index * 50, 40, 700, COLOUR.ink)),
+    ...small.map((row, index) => text(row, left, middle + bold.length * 50 - (standing ? 4 : 0) + index * 40, 30, 400, COLOUR.ink)),
+    text(new URL(address).host, MARGIN, PICTURE.height - 44, 26, 400, COLOUR.muted),
     '</svg>',
   ].join('');
 }
@@ -113,12 +132,12 @@ export function runs(content: string): string {
 }
 
 /** Breaks a text into lines between its words, which Khmer does not mark. */
-function broken(content: string, size: number, weight: Weight, measure: Measure): string[] {
+function broken(content: string, size: number, weight: Weight, measure: Measure, room = ROOM): string[] {
   const words = [...new Intl.Segmenter('km', { granularity: 'word' }).segment(content)].map(({ segment }) => segment);
   const lines: string[] = [];
   let line = '';
   for (const word of joined(words)) {
-    if (line && measure((line + word).trimEnd(), size, weight) > ROOM) {
+    if (line && measure((line + word).trimEnd(), size, weight) > room) {
       lines.push(line.trim());
       line = '';
     }

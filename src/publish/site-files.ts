@@ -9,6 +9,7 @@ import { casePage } from './case-page.js';
 import { caseFrame, statementFrame, widgetFrame } from './frame-page.js';
 import { headers } from './headers.js';
 import { indexPage, missingPage } from './index-page.js';
+import { MISSING } from './page.js';
 import { oembedOfCase, oembedOfIndex, oembedOfStatement } from './oembed.js';
 import type { Site } from './site.js';
 import { statementPage } from './statement-page.js';
@@ -24,7 +25,7 @@ export function siteFiles(site: Site): ReadonlyMap<string, string> {
   const page = (path: string, content: string) => add(`${path.split('?')[0]}index.html`, content);
 
   page('', indexPage(site));
-  add('404.html', missingPage(site));
+  add(MISSING, missingPage(site));
   add(oembedPath(), oembedOfIndex(site));
   for (const statement of archive.statements) {
     page(recordPath(statement.id), statementPage(statement, site));

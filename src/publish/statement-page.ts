@@ -57,7 +57,7 @@ function statedOf(one: Case, { id, cases }: Statement, sayer: Sayer): string {
 }
 
 function asOf({ asOf: date }: Pick<Fact, 'asOf'>, sayer: Sayer): string {
-  return `<small>${escape(words.statedAsOf(sayer.day(date)))}, ${said.accordingToThis}</small>`;
+  return `<small>${escape(words.statedAsOf(sayer.day(date)))} · ${said.accordingToThis}</small>`;
 }
 
 function eventList(events: readonly CaseEvent[], sayer: Sayer): string {
