@@ -58,7 +58,7 @@ const bundledData = [String.raw`/data\.js$|\.json$`, DATA];
 const codes = [[String.raw`/(state|components|define)/|/localizer\.js$`, UPWARDS], bundledData];
 
 export default typescript.config(
-  { ignores: ['dist', 'build', 'node_modules'] },
+  { ignores: ['dist', 'build', 'site', 'node_modules'] },
   ...typescript.configs.recommended,
   lit['flat/recommended'],
   wc['flat/best-practice'],

@@ -67,7 +67,7 @@ const template = weigh('bundle-code', 'src/define/all.ts', [withoutData, cutLit(
 export default [
   bundle,
   {
-    input: Object.fromEntries(['index', 'data', ...tags].map((name) => [name, `src/${name}.ts`])),
+    input: Object.fromEntries(['index', 'data', 'publish/index', ...tags].map((name) => [name, `src/${name}.ts`])),
     external: dependencies,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].js', sourcemap: true },
     plugins: [
@@ -97,6 +97,7 @@ function publishData() {
       await writeFile('dist/archive.json', `${JSON.stringify(dataset)}\n`);
       await mkdir('dist/schema', { recursive: true });
       await cp('data/schema', 'dist/schema', { recursive: true });
+      for (const sheet of ['archive.css', 'frame.css']) await cp(`src/publish/${sheet}`, `dist/publish/${sheet}`);
     },
   };
 }

@@ -25,10 +25,14 @@ interface Widget extends HTMLElement {
   requestUpdate?(): void;
 }
 
+const asked = new URLSearchParams(location.search);
+const theme = asked.get('theme');
+if (theme) document.documentElement.dataset['theme'] = theme;
+
 for (const widget of document.querySelectorAll<Widget>('[data-widget]')) {
   void customElements.whenDefined(widget.localName).then((defined) => {
     const { observedAttributes } = defined as unknown as { readonly observedAttributes: readonly string[] };
-    for (const [name, value] of new URLSearchParams(location.search)) {
+    for (const [name, value] of asked) {
       if (name === 'lang' || (observedAttributes.includes(name) && !OWN.includes(name))) widget.setAttribute(name, value);
     }
   });

@@ -42,6 +42,8 @@ export interface SnippetOptions {
   readonly version?: string | undefined;
   /** Hash of the script of that version, `sha384-…`. Only a fixed version can have one. */
   readonly integrity?: string | undefined;
+  /** The colours of a frame: it can't see those of the page around it. Default `light`; `auto` is the reader's own setting. */
+  readonly theme?: 'light' | 'dark' | 'auto' | undefined;
   /** How high the frame is until it has said its height, in CSS pixels. Default 480. */
   readonly height?: number | undefined;
 }
@@ -65,11 +67,12 @@ const WRITERS: Record<SnippetKind, (widget: Widget, given: Given) => string> = {
     return `<blockquote${attributes(marks)}>${fallback(widget, given)}</blockquote>`;
   },
   frame(widget, given) {
-    const { archive, language, height = 480 } = given;
+    const { archive, language, theme, height = 480 } = given;
+    const options = { ...given.attributes, ...(language && { lang: language }), ...(theme && theme !== 'light' && { theme }) };
     const one = caseOf(given);
     const sayer = new Sayer(archive, language);
     const title = `${one ? `${sayer.plain(one.name)} – ` : ''}${sayer.plain(archive.header.title)}, ${archive.header.publisher.name}`;
-    const frame = { class: 'undersigned', src: home(given) + framePath(widget, given.attributes), title, width: '100%', height, loading: 'lazy' };
+    const frame = { class: 'undersigned', src: home(given) + framePath(widget, options), title, width: '100%', height, loading: 'lazy' };
     const status = one?.status ? `: ${sayer.said(one.status.value)}, ${sayer.stated(one.status)}` : '';
     const caption = `${link(pageOf(given) ?? home(given), sayer.plain(one?.name ?? archive.header.title))}${status}. ${sayer.sourceLine()}`;
     return `<figure><iframe${attributes(frame)}></iframe><figcaption><small>${caption}</small></figcaption></figure>`;

@@ -4,7 +4,7 @@ import { yearOf } from '../archive/dates.js';
 import { en as words } from '../messages/en.js';
 import { firstOf } from '../messages/pages.js';
 import { eventOf, list } from './case-fallback.js';
-import { escape, link } from './html.js';
+import { escape } from './html.js';
 import { Sayer } from './sayer.js';
 
 export interface TimelineFallbackOptions {
@@ -45,7 +45,7 @@ const yearOfEntry = ({ date = '' }: Entry) => yearOf(date);
 function itemOf(entry: Entry, archive: Archive, sayer: Sayer, namesCase: boolean): string {
   const { statement, event, case: one } = entry;
   const { name } = archive.header.publisher;
-  if (event) return eventOf(entry, sayer) + (namesCase && one ? `<p><small>${link(archive.addressOf(one), sayer.plain(one.name))} · ${escape(name)}</small></p>` : '');
-  const title = link(archive.addressOf(statement), sayer.plain(statement.title));
+  if (event) return eventOf(entry, sayer) + (namesCase && one ? `<p><small>${sayer.linked(one, one.name)} · ${escape(name)}</small></p>` : '');
+  const title = sayer.linked(statement, statement.title);
   return `<p>${sayer.time(statement.date)} · ${escape(words.statementKind(statement.kind))}<br>${title}</p><p><small>${escape(name)}</small></p>`;
 }
