@@ -23,12 +23,12 @@ describe('quotes that become widgets', () => {
   });
   beforeEach(() => {
     heard.length = 0;
-    console.warn = console.error = (...words: unknown[]) => void heard.push(words.join(' '));
+    const hear = (...words: unknown[]) => void heard.push(words.join(' '));
+    Object.assign(console, { warn: hear, error: hear });
     stage = document.body.appendChild(document.createElement('main'));
   });
   afterEach(() => {
-    console.warn = warn;
-    console.error = error;
+    Object.assign(console, { warn, error });
     stage.remove();
   });
 
