@@ -25,6 +25,7 @@ export async function startLab({ archive: archiveFolder, plugin }) {
   if (!existsSync(`${WORDPRESS}/wp-load.php`)) throw new Error(`There is no WordPress in ${WORDPRESS}: apt-get install --no-install-recommends ${PACKAGES}`);
   const folder = await mkdtemp(join(tmpdir(), 'undersigned-wordpress-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   const closing = [() => rm(folder, { recursive: true, force: true })];
   const stop = async () => {
     for (const close of closing.splice(0).reverse()) await close();
@@ -49,10 +50,8 @@ export async function startLab({ archive: archiveFolder, plugin }) {
       LAB_REQUESTS: `${folder}/requests`,
       LAB_ROOT: root,
       LAB_SOCKET: database.socket,
-      // An oEmbed answer is asked for while a page is being made.
-      PHP_CLI_SERVER_WORKERS: '3',
     };
-    const settings = ['-d', 'sendmail_path=/bin/true', '-d', 'display_errors=stderr', '-d', `upload_tmp_dir=${folder}`, '-d', `session.save_path=${folder}`];
+    const settings = ['-d', 'sendmail_path=/bin/true', '-d', 'display_errors=stderr', '-d', `sys_temp_dir=${folder}`];
     const passwords = JSON.parse(await run('php', [...settings, join(import.meta.dirname, 'install.php')], { env }));
     const server = start('php', [...settings, '-S', `127.0.0.1:${port}`, '-t', root], { env });
     closing.push(server.stop);

@@ -1,19 +1,18 @@
-/** Programs that belong to the lab: each in a group of its own, so that the processes it starts end with it. */
+/** Programs that belong to the lab, and end with it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const running = new Set();
-process.once('exit', () => running.forEach((child) => end(child, 'SIGKILL')));
-
-/** Starts a program that runs until it is stopped. What it says is kept, to be shown when it fails. */
+/**
+ * Starts a program that runs until it is stopped. What it says is kept, to be shown when it does not start. The system ends it
+ * when this process is gone, however that went.
+ */
 export function start(command, args, options = {}) {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, ...options });
+  const child = spawn('setpriv', ['--pdeathsig', 'KILL', command, ...args], { stdio: ['ignore', 'pipe', 'pipe'], ...options });
   const program = { child, said: '', stop: () => stop(child) };
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (program.said = (program.said + text).slice(-20_000)));
   child.once('error', (error) => (program.said += error.message));
-  if (child.pid) running.add(child);
   return program;
 }
 
@@ -50,19 +49,8 @@ export async function freePort() {
 }
 
 async function stop(child) {
-  if (!running.has(child)) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const closed = once(child, 'close');
-  end(child, 'SIGTERM');
-  const late = setTimeout(() => end(child, 'SIGKILL'), 10_000);
+  child.kill();
   await closed;
-  clearTimeout(late);
-  running.delete(child);
-}
-
-function end(child, signal) {
-  try {
-    process.kill(-child.pid, signal);
-  } catch {
-    // It has ended already.
-  }
 }
