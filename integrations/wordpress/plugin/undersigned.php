@@ -20,14 +20,10 @@ namespace Undersigned;
 defined( 'ABSPATH' ) || exit;
 
 require __DIR__ . '/widget.php';
+require __DIR__ . '/content.php';
 require __DIR__ . '/embed.php';
 
 add_action( 'init', __NAMESPACE__ . '\register' );
-add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow_tags', 10, 2 );
-foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content' ) as $hook ) {
-	// After blocks, shortcodes and embeds have become what they are.
-	add_filter( $hook, __NAMESPACE__ . '\bring_script', 20 );
-}
 
 /** Makes the script, the block and the shortcode known. Nothing of it is on a page yet. */
 function register(): void {
@@ -51,30 +47,4 @@ function register(): void {
 function tell_editor(): void {
 	$known = wp_json_encode( array( 'widgets' => widgets(), 'cases' => cases() ), JSON_HEX_TAG );
 	wp_add_inline_script( 'undersigned-block', "window.undersignedBlock = $known;", 'before' );
-}
-
-/**
- * Lets authors write the library's tags, with the attributes that it reads. Comments keep their own, shorter list.
- *
- * @param array<string, array<string, bool>|true> $allowed
- * @param string|array                            $context
- */
-function allow_tags( $allowed, $context ) {
-	if ( 'post' !== $context ) {
-		return $allowed;
-	}
-	$everywhere = array_fill_keys( array( 'class', 'dir', 'id', 'lang' ), true );
-	foreach ( widgets() as $tag => $widget ) {
-		$allowed[ $tag ] = array_fill_keys( array_keys( $widget['attributes'] ), true ) + $everywhere;
-	}
-	return $allowed;
-}
-
-/** Brings the script to pages that have something for it: a tag, or a quote that becomes one. */
-function bring_script( $content ) {
-	$tags = implode( '|', array_keys( widgets() ) );
-	if ( preg_match( "/<(?:$tags)\b|\bclass=[\"'][^\"']*\bundersigned\b/", (string) $content ) ) {
-		wp_enqueue_script( 'undersigned' );
-	}
-	return $content;
 }

@@ -94,18 +94,21 @@ export async function roomBetween(above, below) {
   return second.y - (first.y + first.height);
 }
 
-/** The items of a feed as a feed reader shows them: words without markup, by title. */
+/** The items of a feed as a feed reader shows them, words without markup: `text` of the whole and `teaser`, by title. */
 export async function feedItems(lab, address) {
   const response = await fetch(address);
   assert.equal(response.status, 200, address);
   const page = await lab.browser.newPage();
   const items = await page.evaluate((xml) => {
-    const feed = new DOMParser().parseFromString(xml, 'application/xml');
-    return [...feed.querySelectorAll('item')].map((item) => {
-      const html = item.getElementsByTagName('content:encoded')[0].textContent;
-      const { body } = new DOMParser().parseFromString(html, 'text/html');
+    const parse = (text, type) => new DOMParser().parseFromString(text, type);
+    const shown = (html) => {
+      const { body } = parse(html, 'text/html');
       for (const script of body.querySelectorAll('script')) script.remove();
-      return [item.querySelector('title').textContent, { text: body.innerText ?? body.textContent, teaser: item.querySelector('description').textContent, links: [...body.querySelectorAll('a')].map(({ href }) => href) }];
+      return { text: body.textContent.trim(), links: [...body.querySelectorAll('a')].map(({ href }) => href) };
+    };
+    return [...parse(xml, 'application/xml').querySelectorAll('item')].map((item) => {
+      const said = (name) => item.getElementsByTagName(name)[0].textContent;
+      return [said('title'), { ...shown(said('content:encoded')), teaser: shown(said('description')).text }];
     });
   }, await response.text());
   await page.close();
