@@ -10,7 +10,6 @@ import { startLab } from './lab/lab.js';
 import { expectCard, expectFeed, expectNoCode, expectNoEmptyBoxes, expectQuote, feedItems, roomBetween, textOf, THEMES, visit } from './reader.js';
 
 const CASE = { id: 'mech-dara', name: 'Mech Dara', asOf: '1 October 2024', source: 'https://www.licadho-cambodia.org/' };
-const SITE = process.env.SITE || 'site';
 
 let lab, archive, code;
 const links = {};
@@ -23,7 +22,7 @@ const between = (html) => `The paragraph before.\n\n${html}\n\nThe paragraph aft
 const indented = (html) => html.replace(/<(div|case-card|p|ul|ol|li)\b/g, '\n    <$1').replace(/<\/(div|case-card|ul|ol)>/g, '\n    </$1>');
 
 before(async () => {
-  lab = await startLab({ archive: SITE });
+  lab = await startLab();
   archive = await openArchive(JSON.parse(await readFile('dist/archive.json', 'utf8')));
   code = (kind, widget = 'case-card', attributes = { case: CASE.id }) => snippet(widget, { archive, kind, attributes, site: lab.archive });
   const posts = {

@@ -19,9 +19,9 @@ const WORDPRESS = process.env.WORDPRESS || '/usr/share/wordpress';
 const PACKAGES = 'wordpress wordpress-theme-twentytwentyone wordpress-theme-twentytwentythree mariadb-server-core php-cli php-mysql';
 
 /**
- * @param {{ archive: string, plugin?: string }} folders What the archive's host serves; the folder of a plugin to install.
+ * @param {{ plugin?: string }} options The folder of a plugin to install, which is not yet active.
  */
-export async function startLab({ archive: archiveFolder, plugin }) {
+export async function startLab({ plugin } = {}) {
   if (!existsSync(`${WORDPRESS}/wp-load.php`)) throw new Error(`There is no WordPress in ${WORDPRESS}: apt-get install --no-install-recommends ${PACKAGES}`);
   const folder = await mkdtemp(join(tmpdir(), 'undersigned-wordpress-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -32,7 +32,7 @@ export async function startLab({ archive: archiveFolder, plugin }) {
   };
   try {
     const root = await unpack(folder, plugin);
-    const archive = await startArchiveHost(archiveFolder);
+    const archive = await startArchiveHost(`${folder}/archive`);
     closing.push(archive.stop);
     await mkdir(`${folder}/database`);
     const database = await startDatabase(`${folder}/database`);
