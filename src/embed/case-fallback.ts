@@ -48,17 +48,17 @@ function section(heading: string, content: string): string {
 }
 
 function factOf(fact: Fact, sayer: Sayer): string {
-  return `<p><small>${sayer.said(fact.label)}</small><br>${sayer.said(fact.value)}, ${sayer.stated(fact)}</p>`;
+  return `<p><small>${sayer.said(fact.label)}</small><br> ${sayer.said(fact.value)}, ${sayer.stated(fact)}</p>`;
 }
 
 /** What happened and when, and the statement that says so. */
 export function eventOf({ date, kind, event, statement }: Entry, sayer: Sayer): string {
   const when = date ? sayer.time(date) : escape(words.dateUnknown);
   const place = event?.place ? `${sayer.said(event.place)} · ` : '';
-  return `<p>${when} · ${escape(words.eventKind(kind))}<br>${event ? sayer.said(event.text) : ''} <small>${place}${sayer.statementOf(statement)}</small></p>`;
+  return `<p>${when} · ${escape(words.eventKind(kind))}<br> ${event ? sayer.said(event.text) : ''} <small>${place}${sayer.statementOf(statement)}</small></p>`;
 }
 
 function statementOf(statement: Statement, sayer: Sayer): string {
   const title = sayer.linked(statement, statement.title);
-  return `<p>${sayer.time(statement.date)}<br><strong>${title}</strong><br><small>${sayer.byline(statement)}</small></p>${sayer.notice(statement.record)}`;
+  return `<p>${sayer.time(statement.date)}<br> <strong>${title}</strong><br> <small>${sayer.byline(statement)}</small></p>${sayer.notice(statement.record)}`;
 }

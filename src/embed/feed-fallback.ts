@@ -43,7 +43,7 @@ export function feedFallback(archive: Archive, options: FeedFallbackOptions = {}
     const summary = statement.summary.map((paragraph, place) => `<p>${place === 0 ? `${editorsSummary}: ` : ''}${sayer.said(paragraph)}</p>`);
     return [
       isNewYear && `<p><strong>${escape(sayer.day(year))}</strong></p>`,
-      `<p>${sayer.time(statement.date)}<br><strong>${sayer.linked(statement, statement.title)}</strong></p>`,
+      `<p>${sayer.time(statement.date)}<br> <strong>${sayer.linked(statement, statement.title)}</strong></p>`,
       `<p><small>${sayer.byline(statement, density !== 'headlines')}</small></p>`,
       sayer.notice(statement.record),
       ...(density === 'cards' ? summary : []),

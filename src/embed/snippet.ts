@@ -3,7 +3,8 @@
  * the archive and the documentation all have theirs from here.
  *
  * Each is one line without a blank line, an inline script or a style: editors make paragraphs of line breaks, and show the text
- * of a script that they take out. Each holds its content as plain HTML, for readers whom no script reaches.
+ * of a script that they take out. A break has a space after it, so that words stay apart where tags are taken out. Each holds
+ * its content as plain HTML, for readers whom no script reaches.
  */
 import type { Archive } from '../archive/archive.js';
 import type { Case } from '../archive/schema.js';

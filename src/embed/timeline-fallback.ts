@@ -47,5 +47,5 @@ function itemOf(entry: Entry, archive: Archive, sayer: Sayer, namesCase: boolean
   const { name } = archive.header.publisher;
   if (event) return eventOf(entry, sayer) + (namesCase && one ? `<p><small>${sayer.linked(one, one.name)} · ${escape(name)}</small></p>` : '');
   const title = sayer.linked(statement, statement.title);
-  return `<p>${sayer.time(statement.date)} · ${escape(words.statementKind(statement.kind))}<br>${title}</p><p><small>${escape(name)}</small></p>`;
+  return `<p>${sayer.time(statement.date)} · ${escape(words.statementKind(statement.kind))}<br> ${title}</p><p><small>${escape(name)}</small></p>`;
 }
