@@ -31,7 +31,7 @@ import { errorState, loadingState } from './shared/states.js';
 import { said } from './shared/text.js';
 import { searchStyles } from './statement-search.styles.js';
 
-const FACETS: readonly FacetName[] = ['topics', 'kinds', 'years'];
+const FACETS: readonly FacetName[] = ['topics', 'kinds', 'years', 'cases'];
 
 /**
  * @tag statement-search
@@ -103,7 +103,7 @@ export class StatementSearchElement extends LitElement {
   /** `filter` narrows the lists of the group, `results` offers choices; `auto` does the first where the group has a list. */
   mode: 'auto' | 'results' | 'filter' = 'auto';
   /** What a list can be narrowed to: `topics`, `kinds`, `years`, `cases`, separated by spaces, or `none`. */
-  facets = FACETS.join(' ');
+  facets = 'topics kinds years';
   /** Milliseconds without a key after which is searched. */
   debounce: number | string = 0;
   /** A key that leads to the field from anywhere on the page: `/`, `Control+k`. Empty: none. */
@@ -221,7 +221,7 @@ export class StatementSearchElement extends LitElement {
   private renderFilters(archive: Archive, found: Found | undefined): TemplateResult {
     const { localize } = this;
     const wanted = words(this.facets) ?? [];
-    const names = [...FACETS, 'cases' as const].filter((name) => wanted.includes(name));
+    const names = FACETS.filter((name) => wanted.includes(name));
     const facets = facetList(names, {
       archive,
       localize,
