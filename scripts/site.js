@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { VERSION } from '../dist/index.js';
 import data from '../dist/data.js';
-import { DEFAULT_SITE, drawn, movingPath, openArchive, picturePath, pictures, publishedDataset, siteFiles, versionPath } from '../dist/publish/index.js';
+import { bundleWith, DEFAULT_SITE, drawn, movingPath, openArchive, picturePath, pictures, publishedDataset, siteFiles, versionPath } from '../dist/publish/index.js';
 import { pictureMaker } from './pictures.js';
 
 const FOLDER = process.env.SITE_FOLDER || 'site';
@@ -22,7 +22,7 @@ if (draft.problems.some(({ fatal }) => fatal)) throw new Error(draft.problems.ma
 const dataset = publishedDataset(data, draft, address);
 const archive = await openArchive(dataset);
 
-const code = await bundle(dataset);
+const code = bundleWith(await readFile('dist/undersigned.template.js', 'utf8'), dataset);
 const hash = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 const integrity = hash(code);
 const site = { archive, address, version: VERSION, integrity };
@@ -53,17 +53,6 @@ const maker = await pictureMaker();
 await Promise.all(pictures(site).map(async (picture) => write(picturePath(picture.id), await maker.png(drawn(picture, site, maker.measure)))));
 
 console.log(`${FOLDER}/ is ${address}: ${archive.statements.length} statements, ${archive.cases.length} cases\n  integrity="${integrity}"`);
-
-/** The ready-made script with another dataset in it. */
-async function bundle(content) {
-  const template = await readFile('dist/undersigned.template.js', 'utf8');
-  const parts = template.split('UNDERSIGNED_DATASET');
-  if (parts.length !== 2) throw new Error('the template has no place for a dataset, or more than one');
-  const text = JSON.stringify(content);
-  // In a script this name is not a field like others.
-  if (text.includes('"__proto__"')) throw new Error('a dataset has no field __proto__');
-  return parts.join(text);
-}
 
 /** All that a site needs to have no request to another. The same every time. */
 function packed(files) {
