@@ -118,7 +118,7 @@ export class ArchiveStore {
     this.#prepareSearch();
   }
 
-  /** What answers a text; nothing where nobody can search, and until the index is built. */
+  /** What answers a text; nothing where nobody can search, and until the index is built, which is told as a change. */
   find(text: string): Found | undefined {
     if (!text.trim()) return undefined;
     if (!this.#search) void this.#buildSearch();
@@ -178,7 +178,9 @@ export class ArchiveStore {
   #publish(next: ArchiveSnapshot): void {
     const { query, archive, found } = this.#snapshot;
     const isAnswered = found && next.query === query && next.archive === archive;
-    this.#snapshot = Object.freeze({ ...next, found: isAnswered ? found : next.archive && this.find(next.query) });
+    // The index is built from the snapshot's archive, which has to be there first.
+    this.#snapshot = next;
+    this.#snapshot = Object.freeze({ ...next, found: isAnswered ? found : this.find(next.query) });
     for (const subscriber of this.#subscribers.keys()) subscriber();
   }
 }
