@@ -7,6 +7,7 @@ import type { Found } from '../search/found.js';
 import { openSearch } from '../search/search.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { CaseSelectEvent, QueryChangeEvent } from '../state/events.js';
+import { ScrollPlace } from '../state/scroll-place.js';
 import { Shortcut } from '../state/shortcut.js';
 import { UrlState } from '../state/url-state.js';
 import { VERSION } from '../version.js';
@@ -115,7 +116,7 @@ export class StatementSearchElement extends LitElement {
   private readonly localize = new Localizer(this);
   private readonly reader = new StatementReader(this, this.store, this.localize);
   private readonly narrowing = new Narrowing(this, this.store, () => ({}));
-  private readonly address = new UrlState(this, this.store, () => (this.urlState === null ? undefined : this.urlState || 'archive'));
+  private readonly address = new UrlState(this, this.store, () => this.addressPrefix);
   private readonly announcement = new Announcement(this);
   private readonly width = new OwnWidth(this);
 
@@ -130,6 +131,7 @@ export class StatementSearchElement extends LitElement {
   constructor() {
     super();
     this.addController(new FallbackRoom(this, () => this.store.snapshot?.status === 'ready'));
+    new ScrollPlace(this, this.store, () => this.addressPrefix);
     this.addController(new Shortcut(() => this.shortcut, () => this.focus()));
   }
 
@@ -146,6 +148,10 @@ export class StatementSearchElement extends LitElement {
 
   private get field(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input');
+  }
+
+  private get addressPrefix(): string | undefined {
+    return this.urlState === null ? undefined : this.urlState || 'archive';
   }
 
   private get form(): 'results' | 'filter' {

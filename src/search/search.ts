@@ -10,8 +10,8 @@ import { understand, type Query } from './query.js';
 import { rank } from './rank.js';
 import { words } from './tokenize.js';
 
-/** Milliseconds of building after which the page gets a turn: well under a frame. */
-const SLICE = 8;
+/** Milliseconds of building after which the page gets a turn: under a long task, and enough for a small archive in one go. */
+const SLICE = 30;
 const LIMIT = 20;
 
 /**

@@ -136,10 +136,13 @@ export class ArchiveStore {
       this.#prepareSearch();
     };
     if (this.#snapshot.status !== 'loading') settle({ status: 'loading' });
-    borrowed.archive.then(
-      (archive) => settle({ status: 'ready', archive }),
-      (error: unknown) => settle({ status: 'error', error: asArchiveError(error) }),
-    );
+    const show = async (archive: Archive) => {
+      // What an address asks for is answered before anything is drawn: readers must not see another list first.
+      const search = this.#snapshot.query.trim() && this.#openSearch && (await borrowed.search(this.#openSearch));
+      if (search && this.#borrowed === borrowed) this.#search = search;
+      settle({ status: 'ready', archive });
+    };
+    borrowed.archive.then(show, (error: unknown) => settle({ status: 'error', error: asArchiveError(error) }));
     if (this.address === '') this.#ignoreProvided ??= onArchiveProvided(() => this.#open());
   }
 
