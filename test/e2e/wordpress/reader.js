@@ -68,6 +68,23 @@ export async function expectQuote(content, { name, asOf, source }) {
   expectNoCode(text);
 }
 
+/** The card that WordPress makes of an address: in place of the quote, as high as what stands in it. */
+export async function expectFramed(page, content, name) {
+  const element = content.locator('iframe.wp-embedded-content');
+  await content.frameLocator('iframe').getByRole('heading', { name, exact: true }).waitFor();
+  const frame = await (await element.elementHandle()).contentFrame();
+  const heights = async () => ({
+    given: await element.evaluate((iframe) => iframe.clientHeight),
+    needed: await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
+  });
+  const isRight = ({ given, needed }) => given === needed;
+  for (const start = Date.now(); !isRight(await heights()) && Date.now() - start < 5_000; ) await page.evaluate(() => new Promise(requestAnimationFrame));
+  const { given, needed } = await heights();
+  assert.ok(given === needed && needed > 100, `${given} px are given, ${needed} px are needed`);
+  assert.ok(await element.evaluate((iframe) => iframe.getBoundingClientRect().width <= innerWidth), 'no wider than the page');
+  assert.ok(await content.locator('blockquote.wp-embedded-content').isHidden(), 'the quote has made room for the card');
+}
+
 /** Nothing that only a machine reads. */
 export function expectNoCode(text) {
   assert.doesNotMatch(text, /[{}<>]|\bfunction\b|=>|undefined|\[object|https?:\/\/\S+\.js/, 'code in the text');
