@@ -52,9 +52,13 @@ export async function expectCard(content, { name, asOf }) {
   assert.equal(text.split(/In pre-trial detention/i).length, 2, `the status once:\n${text}`);
 }
 
-/** A feed is drawn with these statements and no more. */
-export async function expectFeed(content, statements) {
-  const titles = content.locator('statement-feed').getByRole('heading', { level: 3 });
+/**
+ * A feed is drawn with these statements and no more.
+ *
+ * @param level Of the statements' headings.
+ */
+export async function expectFeed(content, statements, level = 3) {
+  const titles = content.locator('statement-feed').getByRole('heading', { level });
   await titles.nth(statements.length - 1).waitFor();
   const shown = (await titles.allInnerTexts()).map((title) => title.trim());
   assert.deepEqual(shown, statements.map(({ title }) => title));
