@@ -40,13 +40,16 @@ await writeFile(ZIP, zipSync(Object.fromEntries(files), { level: 9, mtime: new D
 console.log(`${FOLDER}/ and ${ZIP}`);
 
 function widgets() {
-  const attributesOf = ({ attributes }) => Object.fromEntries(attributes.map((attribute) => [attribute.name, knownOf(attribute)]));
+  // What all widgets have is seldom set: it comes last.
+  const isShared = ({ name }) => elements.every(({ attributes }) => attributes.some((attribute) => attribute.name === name));
+  const ownFirst = (attributes) => [...attributes].sort((a, b) => isShared(a) - isShared(b));
+  const attributesOf = ({ attributes }) => Object.fromEntries(ownFirst(attributes).map((attribute) => [attribute.name, knownOf(attribute)]));
   return Object.fromEntries(elements.map((element) => [element.tagName, { title: titleOf(element.tagName), attributes: attributesOf(element) }]));
 }
 
 function knownOf({ name, type, description }) {
   const values = /^'[^']*'( \| '[^']*')*$/.test(type.text) ? type.text.replaceAll("'", '').split(' | ') : undefined;
-  return { description, values, narrows: !SAME_RECORDS.has(name) };
+  return { description: description.replaceAll('`', ''), values, narrows: !SAME_RECORDS.has(name) };
 }
 
 function titleOf(tag) {

@@ -38,11 +38,14 @@ export function quoteOf({ id, title, date, kind, signatories }: Statement, site:
   return `<blockquote${attributes({ cite: page })}><a${attributes({ href: page })}>${sayer.said(title)}</a>. ${byline}</blockquote>`;
 }
 
-/** The frame of a statement. Its height is a guess from the length of its summary, until it is said by the page itself. */
+/**
+ * The frame of a statement. Its height is a guess from the length of its summary, until it is said by the page itself. The page has
+ * a border, so the frame has none.
+ */
 export function frameOf(statement: Statement, site: Site, more: Readonly<Record<string, string | number>>): string {
   const sayer = sayerOf(site);
   const length = statement.summary.reduce((sum, paragraph) => sum + sayer.plain(paragraph).length, 0);
-  const frame = { src: site.address + statementFramePath(statement.id), height: 220 + Math.ceil(length / 65) * 26, ...more };
+  const frame = { src: site.address + statementFramePath(statement.id), height: 220 + Math.ceil(length / 65) * 26, frameborder: 0, ...more };
   return `<iframe${attributes({ ...frame, title: `${sayer.plain(statement.title)}. ${describeStatement({ ...statement, summary: [] }, site)}` })}></iframe>`;
 }
 

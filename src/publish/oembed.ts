@@ -11,12 +11,12 @@ import { en as words } from '../messages/en.js';
 import { frameOf, quoteOf } from './embed-section.js';
 import { sayerOf, type Site } from './site.js';
 
-/** The width that frames are made for, in CSS pixels; they fit any. */
+/** The width that frames are made for, in CSS pixels. They fit any, and say so: few themes keep a frame from being wider than its column. */
 const WIDTH = 600;
 
 export function oembedOfStatement(statement: Statement, site: Site): string {
   const title = sayerOf(site).plain(statement.title);
-  const frame = frameOf(statement, site, { width: WIDTH });
+  const frame = frameOf(statement, site, { width: '100%' });
   return oembed({ id: statement.id, title, height: heightIn(frame), html: quoteOf(statement, site) + frame }, site);
 }
 
@@ -29,7 +29,7 @@ export function oembedOfCase(one: Case, site: Site): string {
   const stands = status ? `: ${sayer.said(status.value)}, ${escape(words.statedAsOf(sayer.day(status.asOf)))}` : '';
   const quote = `<blockquote>${link(site.address + recordPath(id), name)}${stands}. ${sayer.sourceLine()}</blockquote>`;
   const src = site.address + framePath('case-card', { case: id, variant: 'compact' });
-  const frame = `<iframe${attributes({ src, width: WIDTH, height, title: `${name}, ${site.archive.header.publisher.name}` })}></iframe>`;
+  const frame = `<iframe${attributes({ src, width: '100%', height, frameborder: 0, title: `${name}, ${site.archive.header.publisher.name}` })}></iframe>`;
   return oembed({ id, title: name, height, html: quote + frame }, site);
 }
 
@@ -40,7 +40,7 @@ export function oembedOfIndex(site: Site): string {
   const height = 600;
   const src = site.address + framePath('statement-feed', { density: 'list', limit: '5' });
   const quote = `<blockquote>${link(site.address, title)}. ${sayer.sourceLine()}</blockquote>`;
-  const frame = `<iframe${attributes({ src, width: WIDTH, height, title: `${title}, ${site.archive.header.publisher.name}` })}></iframe>`;
+  const frame = `<iframe${attributes({ src, width: '100%', height, frameborder: 0, title: `${title}, ${site.archive.header.publisher.name}` })}></iframe>`;
   return oembed({ title, height, html: quote + frame }, site);
 }
 

@@ -121,7 +121,7 @@ test('every oEmbed file is as the standard wants it, and is found near the top o
     assert.match(textOf(quote), /\d{4}/);
     assert.equal(attribute(all(quote, 'a')[0], 'href'), SITE + path);
     assert.equal(/ src="([^"]*)"/.exec(answer.html)[1], attribute(frame, 'src').replaceAll('&', '&#38;'));
-    assert.deepEqual([attribute(frame, 'width'), attribute(frame, 'height')], [String(answer.width), String(answer.height)]);
+    assert.deepEqual([attribute(frame, 'width'), attribute(frame, 'height')], ['100%', String(answer.height)]);
     assert.ok(attribute(frame, 'title'));
     assert.ok(files.includes(`${new URL(attribute(frame, 'src')).pathname.slice(1)}index.html`), id);
   }

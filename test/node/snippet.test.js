@@ -101,7 +101,7 @@ test('options can set options only', () => {
   for (const kind of SNIPPET_KINDS) {
     const page = read('case-card', { kind, attributes: hostile });
     assert.ok(all(page, 'script').every((script) => textOf(script) === ''), kind);
-    for (const element of all(page)) for (const { name } of element.attrs) assert.match(name, /^(case|lang|class|data-case|data-lang|cite|src|type|defer|href|title|width|height|loading|datetime)$/, kind);
+    for (const element of all(page)) for (const { name } of element.attrs) assert.match(name, /^(case|lang|class|data-case|data-lang|cite|src|type|defer|href|title|width|height|frameborder|loading|datetime)$/, kind);
   }
 });
 

@@ -24,6 +24,8 @@ require __DIR__ . '/content.php';
 require __DIR__ . '/embed.php';
 
 add_action( 'init', __NAMESPACE__ . '\register' );
+add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\tell_editor' );
+add_action( 'enqueue_block_assets', __NAMESPACE__ . '\bring_script_to_editor' );
 
 /** Makes the script, the block and the shortcode known. Nothing of it is on a page yet. */
 function register(): void {
@@ -33,10 +35,9 @@ function register(): void {
 	);
 	wp_register_script( 'undersigned', plugins_url( 'undersigned.js', __FILE__ ), array(), '{{version}}', $deferred );
 
-	$editor = array( 'undersigned', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n', 'wp-server-side-render' );
+	$editor = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n', 'wp-server-side-render' );
 	wp_register_script( 'undersigned-block', plugins_url( 'block.js', __FILE__ ), $editor, '{{version}}', true );
 	wp_set_script_translations( 'undersigned-block', 'undersigned' );
-	add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\tell_editor' );
 
 	register_block_type( __DIR__, array( 'render_callback' => __NAMESPACE__ . '\render_block' ) );
 	add_shortcode( 'undersigned', __NAMESPACE__ . '\render_shortcode' );
@@ -47,4 +48,11 @@ function register(): void {
 function tell_editor(): void {
 	$known = wp_json_encode( array( 'widgets' => widgets(), 'cases' => cases() ), JSON_HEX_TAG );
 	wp_add_inline_script( 'undersigned-block', "window.undersignedBlock = $known;", 'before' );
+}
+
+/** The preview is drawn by the script, which must be where the preview is: newer editors have it in a frame. */
+function bring_script_to_editor(): void {
+	if ( is_admin() ) {
+		wp_enqueue_script( 'undersigned' );
+	}
 }

@@ -52,9 +52,13 @@ export async function expectCard(content, { name, asOf }) {
   assert.equal(text.split(/In pre-trial detention/i).length, 2, `the status once:\n${text}`);
 }
 
-/** A feed is drawn with these statements and no more. */
-export async function expectFeed(content, statements) {
-  const titles = content.locator('statement-feed').getByRole('heading', { level: 3 });
+/**
+ * A feed is drawn with these statements and no more.
+ *
+ * @param level Of the statements' headings.
+ */
+export async function expectFeed(content, statements, level = 3) {
+  const titles = content.locator('statement-feed').getByRole('heading', { level });
   await titles.nth(statements.length - 1).waitFor();
   const shown = (await titles.allInnerTexts()).map((title) => title.trim());
   assert.deepEqual(shown, statements.map(({ title }) => title));
@@ -66,6 +70,23 @@ export async function expectQuote(content, { name, asOf, source }) {
   for (const words of [name, 'In pre-trial detention', asOf]) assert.ok(text.includes(words), `“${words}” in:\n${text}`);
   assert.ok(await content.locator(`a[href^="${source}"]`).first().isVisible(), 'a link to the source');
   expectNoCode(text);
+}
+
+/** The card that WordPress makes of an address: in place of the quote, as high as what stands in it. */
+export async function expectFramed(page, content, name) {
+  const element = content.locator('iframe.wp-embedded-content');
+  await content.frameLocator('iframe').getByRole('heading', { name, exact: true }).waitFor();
+  const frame = await (await element.elementHandle()).contentFrame();
+  const heights = async () => ({
+    given: await element.evaluate((iframe) => iframe.clientHeight),
+    needed: await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
+  });
+  const isRight = ({ given, needed }) => given === needed;
+  for (const start = Date.now(); !isRight(await heights()) && Date.now() - start < 5_000; ) await page.evaluate(() => new Promise(requestAnimationFrame));
+  const { given, needed } = await heights();
+  assert.ok(given === needed && needed > 100, `${given} px are given, ${needed} px are needed`);
+  assert.ok(await element.evaluate((iframe) => iframe.getBoundingClientRect().width <= innerWidth), 'no wider than the page');
+  assert.ok(await content.locator('blockquote.wp-embedded-content').isHidden(), 'the quote has made room for the card');
 }
 
 /** Nothing that only a machine reads. */

@@ -3,19 +3,22 @@
  * WordPress takes out, and by an editor and an administrator, whose it leaves.
  */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { openArchive, snippet } from 'undersigned';
 import { startLab } from './lab/lab.js';
-import { expectCard, expectFeed, expectNoCode, expectNoEmptyBoxes, expectQuote, feedItems, roomBetween, textOf, THEMES, visit } from './reader.js';
+import { expectCard, expectFeed, expectFramed, expectNoCode, expectNoEmptyBoxes, expectQuote, feedItems, roomBetween, textOf, THEMES, visit } from './reader.js';
 
 const CASE = { id: 'mech-dara', name: 'Mech Dara', asOf: '1 October 2024', source: 'https://www.licadho-cambodia.org/' };
+
+/** How often a page is opened on which a height must be right. */
+const LOADS = 20;
 
 let lab, archive, code;
 const links = {};
 
 /** What an editor of the site puts into a post: a block of HTML, or the text of the classic editor. */
 const asBlock = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
+const asEmbed = (address) => `<!-- wp:embed {"url":"${address}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure>\n<!-- /wp:embed -->`;
 const between = (html) => `The paragraph before.\n\n${html}\n\nThe paragraph after.`;
 
 /** As people lay out what they paste, by hand or with a button of their editor. */
@@ -23,7 +26,7 @@ const indented = (html) => html.replace(/<(div|case-card|p|ul|ol|li)\b/g, '\n   
 
 before(async () => {
   lab = await startLab();
-  archive = await openArchive(JSON.parse(await readFile('dist/archive.json', 'utf8')));
+  archive = await openArchive(`${lab.archive}archive.json`);
   code = (kind, widget = 'case-card', attributes = { case: CASE.id }) => snippet(widget, { archive, kind, attributes, site: lab.archive });
   const posts = {
     author: {
@@ -35,8 +38,9 @@ before(async () => {
       'quote of a feed': asBlock(code('quote', 'statement-feed', { limit: 3 })),
       'frame': asBlock(code('frame')),
       'plain text': asBlock(code('html')),
-      'address': `<!-- wp:embed {"url":"${code('link')}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${code('link')}\n</div></figure>\n<!-- /wp:embed -->`,
-      'address in the classic editor': between(code('link')),
+      'address of a case in a block': asEmbed(code('link')),
+      'address of a case in the classic editor': between(code('link')),
+      'address of a statement below the fold': `${'<p>Some words before it.</p>\n\n'.repeat(60)}${lab.archive}records/${archive.statements[0].id}/`,
     },
     editor: {
       'card in a block': asBlock(code('module')),
@@ -108,6 +112,23 @@ for (const theme of THEMES) {
         for (const room of [await roomBetween(above, card), await roomBetween(card, below)]) assert.ok(room >= 0 && room < 80, `${room} px`);
       }));
 
+    for (const title of ['address of a case in a block', 'address of a case in the classic editor', 'address of a statement below the fold']) {
+      test(`an author’s ${title}: a card as high as what it says, ${LOADS} of ${LOADS} times, on wide and narrow pages`, async () => {
+        const name = title.includes('statement') ? archive.statements[0].title : CASE.name;
+        for (let load = 0; load < LOADS; load++) {
+          const viewport = { width: load % 2 === 0 ? 1280 : 360, height: 800 };
+          await visit(lab, links.author[title], ({ page, content }) => expectFramed(page, content, name), { viewport });
+        }
+      });
+    }
+    test('an author’s address of a case, without scripts: name, status and date', () =>
+      visit(lab, links.author['address of a case in a block'], ({ content }) => expectQuote(content, CASE), { javaScriptEnabled: false }));
+    test('an administrator’s frame: the card in it, and its caption', () =>
+      visit(lab, links.administrator.frame, async ({ content }) => {
+        await content.frameLocator('iframe').getByRole('heading', { name: CASE.name, exact: true }).waitFor();
+        await expectQuote(content.locator('figcaption'), CASE);
+      }));
+
     describe('with the script on every page', () => {
       before(() => lab.evaluate(`update_option( 'lab_script', '${lab.archive}v0/undersigned.js' );`));
       after(() => lab.evaluate(`delete_option( 'lab_script' );`));
@@ -131,14 +152,14 @@ test('the feed of the site: texts, dates and links, no code', async () => {
     for (const title of Object.keys(posts)) {
       const item = items.get(`${role}: ${title}`);
       assert.ok(item, `${role}: ${title} in the feed`);
-      if (title.startsWith('address')) continue;
-      for (const text of [item.text, item.teaser]) {
-        assert.match(text, title.includes('feed') ? /\d October 2024/ : /Mech Dara/, title);
+      // Of an address WordPress makes a card in the text, and leaves it out of the teaser.
+      for (const text of title.startsWith('address') ? [item.text] : [item.text, item.teaser]) {
+        assert.match(text, title.includes('case') || title.includes('card') ? /Mech Dara/ : /\d October 2024/, title);
         expectNoCode(text);
       }
       assert.doesNotMatch(item.teaser, /[a-z][A-Z]/, 'words run together where WordPress takes tags out');
       assert.match(item.text, /1 October 2024/, title);
-      assert.ok(item.links.some((link) => link.startsWith(CASE.source)), title);
+      assert.ok(item.links.some((link) => link.startsWith(CASE.source) || link.startsWith(lab.archive)), title);
     }
   }
 });

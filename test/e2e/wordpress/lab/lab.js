@@ -53,7 +53,7 @@ export async function startLab({ plugin } = {}) {
     };
     const settings = ['-d', 'sendmail_path=/bin/true', '-d', 'display_errors=stderr', '-d', `sys_temp_dir=${folder}`];
     const passwords = JSON.parse(await run('php', [...settings, join(import.meta.dirname, 'install.php')], { env }));
-    const server = start('php', [...settings, '-S', `127.0.0.1:${port}`, '-t', root], { env });
+    const server = start('php', [...settings, '-S', `127.0.0.1:${port}`, '-t', root, join(import.meta.dirname, 'router.php')], { env });
     closing.push(server.stop);
     await ready(server, 'PHP', () => accepts(port));
 

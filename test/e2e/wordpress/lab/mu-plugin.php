@@ -5,6 +5,7 @@
  * - the archive of the lab stands on a loopback address and any port, and WordPress refuses both when it follows an address from
  *   a post; its own filters for that are `http_request_host_is_external` and `http_allowed_safe_ports`
  * - a site's owner can put a script on every page; here the option `lab_script` holds its address
+ * - a constant of wp-config.php that tests set and take back comes from the option `lab_known_archive`
  * - every request that WordPress makes is written down
  */
 
@@ -35,6 +36,10 @@ add_action(
 		}
 	}
 );
+
+if ( get_option( 'lab_known_archive' ) ) {
+	define( 'UNDERSIGNED_ARCHIVE', get_option( 'lab_known_archive' ) );
+}
 
 add_filter(
 	'pre_http_request',
