@@ -25,7 +25,7 @@ export function codeView({ id, name, forWhom, notes, text }: Code, answer: Answe
       : html`<div class="copy">
           <textarea readonly rows=${text.length > 160 ? 4 : 2} spellcheck="false" aria-labelledby="code-${id}" .value=${text}></textarea>
           <p>
-            <button type="button" aria-describedby="code-${id}" @click=${(event: Event) => copy(id, text, fieldOf(event))}>${said.copy}</button>
+            <button type="button" id="copy-${id}" aria-labelledby="copy-${id} code-${id}" @click=${(event: Event) => copy(id, text, fieldOf(event))}>${said.copy}</button>
             <span role="status">${answer?.id === id ? answer.words : ''}</span>
           </p>
         </div>`}

@@ -10,7 +10,9 @@ export type Change = (value: string | undefined) => void;
 export function optionField(option: Option, chosen: string | undefined, change: Change): TemplateResult {
   const { name, control } = option;
   const label = said.nameOf(name);
-  const value = chosen ?? option.default;
+  // What was written stays in its field, right or wrong; of what can only be chosen, the wrong is nothing.
+  const isWritten = ['text', 'number', 'date', 'duration'].includes(control.type);
+  const value = chosen !== undefined && (isWritten || isPossible(chosen, control)) ? chosen : option.default;
   const hint = html`<p class="hint" id="hint-${name}">${withCode(option.description)}</p>`;
   switch (control.type) {
     case 'choice':

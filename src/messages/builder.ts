@@ -81,7 +81,7 @@ export const linkShowsArchive = 'It leads to the first page of the archive: this
 export const frameIsDark = 'In the colours of a dark page, as in the preview.';
 export const frameColours = 'A frame has colours of its own: it can’t see those of the page around it.';
 export const htmlStays = 'Nothing corrects it: it stays as it is on the day on which you copy it.';
-export const sheet = ['Colour', 'For the style sheet of your site, beside any code with a script. A frame and plain HTML do not take it.'] as const;
+export const sheet = ['Your colour', 'For the style sheet of your site, beside any code with a script. A frame and plain HTML do not take it.'] as const;
 
 export const copy = 'Copy';
 export const copied = 'Copied.';
