@@ -178,7 +178,8 @@ describe('<case-card>', () => {
       expect(said(element)).to.contain('Code copied.');
       const pasted = await mounted<CaseCardElement>(copied);
       expect(said(pasted)).to.contain('Bakir Example');
-      expect(pasted.textContent).to.contain('Bakir Example, Ferryman').and.to.contain('In pre-trial detention, as of 1 October 2024.');
+      expect(pasted.querySelector('strong')?.textContent).to.equal('Bakir Example');
+      expect(pasted.textContent).to.contain('Ferryman').and.to.contain('In pre-trial detention, as of 1 October 2024');
     });
 
     it('chooses a case where the author has named none, and tells group and page', async () => {
