@@ -4,6 +4,7 @@
  * - `undersigned.js` and `undersigned.iife.js`: everything with the archive inside, one file each, for a script tag
  * - `undersigned-frame.js` and `embed-page.js`: for pages around frames, and for pages in frames
  * - `undersigned.template.js`: the bundle without an archive, for publishers who put theirs in
+ * - `builder/`: the page of codes and its preview, for the demo and for archives
  * - `index.js`, `define/*.js`, `data.js` and what they share: for npm, with bare imports, not minified
  * - `archive.json` and `schema/`: the dataset as a file for `src`, and its JSON Schema
  *
@@ -30,7 +31,7 @@ const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 3 },
 
 /** A small script of its own. */
 const script = (name, input) => ({
-  input: `src/embed/${input}.ts`,
+  input: `src/${input}.ts`,
   output: { file: `dist/${name}.js`, format: 'iife' },
   plugins: [transpile(), minify()],
 });
@@ -64,6 +65,13 @@ const publishBundles = {
  */
 const bundle = weigh('bundle-code', 'src/define/all.ts', [withoutData, cutLit(), publishBundles], { format: 'iife', inlineDynamicImports: true });
 
+/** Finds its files beside itself, as a module can. */
+const builder = {
+  input: 'src/builder/main.ts',
+  output: { file: 'dist/builder/builder.js', format: 'es' },
+  plugins: [resolveModules(), transpile(), minify(), publishFiles('builder', ['builder.css', 'preview.html', 'preview.css'])],
+};
+
 export default [
   {
     input: Object.fromEntries(['index', 'data', 'publish/index', ...tags].map((name) => [name, `src/${name}.ts`])),
@@ -85,8 +93,10 @@ export default [
       publishData(),
     ],
   },
-  script('undersigned-frame', 'frame-host'),
-  script('embed-page', 'frame'),
+  script('undersigned-frame', 'embed/frame-host'),
+  script('embed-page', 'embed/frame'),
+  script('builder/preview', 'builder/preview-page'),
+  builder,
   bundle,
   weigh('feed', 'src/define/statement-feed.ts'),
   weigh('data', 'src/data.ts'),
@@ -101,6 +111,16 @@ function publishData() {
       await mkdir('dist/schema', { recursive: true });
       await cp('data/schema', 'dist/schema', { recursive: true });
       for (const sheet of ['archive.css', 'frame.css']) await cp(`src/publish/${sheet}`, `dist/publish/${sheet}`);
+    },
+  };
+}
+
+/** What a page needs beside its script, as it is. */
+function publishFiles(folder, names) {
+  return {
+    name: 'publish-files',
+    async writeBundle() {
+      for (const name of names) await cp(`src/${folder}/${name}`, `dist/${folder}/${name}`);
     },
   };
 }

@@ -85,11 +85,11 @@ export class StatementFeedElement extends LitElement {
   headingLevel: number | string = 2;
   /** A heading above the list. Empty: none. */
   heading = '';
-  /** Ids of cases, separated by spaces: only statements that speak of one of them. */
+  /** Only statements that speak of one of these cases: ids, separated by spaces. */
   case = '';
-  /** Ids of topics, separated by spaces: only statements under one of them. */
+  /** Only statements under one of these topics: ids, separated by spaces. */
   topic = '';
-  /** Kinds of statement, separated by spaces: `statement`, `joint-statement` … */
+  /** Only statements of these kinds, separated by spaces: `statement`, `joint-statement` … */
   kind = '';
   /** Only statements of this date (EDTF) or newer. */
   from = '';

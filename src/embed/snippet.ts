@@ -20,13 +20,14 @@ import { timelineFallback } from './timeline-fallback.js';
 /**
  * - `module`: a module script and the tag, for static sites and administrators
  * - `classic`: a classic script and the tag, for optimised sites and servers without CORS
+ * - `script`: the classic script alone, once for a whole site
  * - `tag`: the tag alone, for pages that have the script already
  * - `quote`: a quote that the script upgrades, for authors whose tags and scripts are taken out
  * - `frame`: an `<iframe>` with a caption, for editors without scripts
  * - `link`: the address of a page that says the same, to be pasted on a line of its own
  * - `html`: the content as plain HTML, for newsletters and for sites that want no script
  */
-export const SNIPPET_KINDS = ['module', 'classic', 'tag', 'quote', 'frame', 'link', 'html'] as const;
+export const SNIPPET_KINDS = ['module', 'classic', 'script', 'tag', 'quote', 'frame', 'link', 'html'] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
 export interface SnippetOptions {
@@ -59,7 +60,8 @@ type Given = Omit<SnippetOptions, 'attributes'> & { readonly attributes: Attribu
 
 const WRITERS: Record<SnippetKind, (widget: Widget, given: Given) => string> = {
   module: (widget, given) => script(given, 'undersigned.js', { type: 'module' }) + element(widget, given),
-  classic: (widget, given) => script(given, 'undersigned.iife.js', { defer: '' }) + element(widget, given),
+  classic: (widget, given) => classicScript(given) + element(widget, given),
+  script: (_, given) => classicScript(given),
   tag: element,
   quote(widget, given) {
     const { case: id = '', ...options } = given.attributes;
@@ -89,6 +91,8 @@ const MARKS: Record<Widget, string> = {
   'case-timeline': 'data-timeline',
   'statement-search': 'data-search',
 };
+
+const classicScript = (given: Given) => script(given, 'undersigned.iife.js', { defer: '' });
 
 function script({ version, integrity, ...given }: Given, file: string, how: Record<string, string>): string {
   const src = home(given) + (version ? versionPath(version) : movingPath()) + file;
