@@ -14,6 +14,8 @@ import { pictureMaker } from './pictures.js';
 const FOLDER = process.env.SITE_FOLDER || 'site';
 /** What others' pages load, besides the bundles. */
 const SCRIPTS = ['undersigned-frame.js', 'embed-page.js'];
+/** What the page that makes codes loads, besides the bundle and the archive. */
+const BUILDER = ['custom-elements.json', ...['builder.js', 'builder.css', 'preview.html', 'preview.js', 'preview.css'].map((name) => `builder/${name}`)];
 
 const address = new URL(process.env.SITE || DEFAULT_SITE).href.replace(/\/?$/, '/');
 const draft = await openArchive(data);
@@ -44,6 +46,7 @@ const shared = {
 };
 for (const name of SCRIPTS) shared[name] = await readFile(`dist/${name}`, 'utf8');
 for (const [name, content] of Object.entries(shared)) for (const folder of [versionPath(), movingPath()]) await write(folder + name, content);
+for (const name of BUILDER) await write(movingPath() + name, await readFile(`dist/${name}`));
 await write('archive.json', shared['archive.json']);
 await write(`${versionPath()}undersigned-${VERSION}.zip`, packed(shared));
 

@@ -1,6 +1,6 @@
 import type { Case, Statement } from '../archive/schema.js';
-import { attributes, escape } from '../embed/html.js';
-import { recordPath, statementFramePath, type Widget } from '../embed/paths.js';
+import { attributes, escape, link } from '../embed/html.js';
+import { builderPath, recordPath, statementFramePath, type Widget } from '../embed/paths.js';
 import { snippet, type SnippetKind } from '../embed/snippet.js';
 import { en as words } from '../messages/en.js';
 import * as said from '../messages/pages.js';
@@ -12,12 +12,14 @@ type Codes = readonly (readonly [kind: keyof typeof said.embedKinds, code: strin
 
 /** The codes of a case: its card for every place that it may stand in. */
 export function caseCodes({ id }: Case, site: Site): string {
-  return codes((['module', 'quote', 'frame', 'html'] as const).map((kind) => [kind, codeOf('case-card', { case: id }, kind, site)]));
+  const given = (['module', 'quote', 'frame', 'html'] as const).map((kind) => [kind, codeOf('case-card', { case: id }, kind, site)] as const);
+  return codes(given, `${site.address}${builderPath()}#${new URLSearchParams({ Widget: 'case-card', case: id }).toString()}`);
 }
 
 /** The codes of the whole archive. */
 export function archiveCodes(site: Site): string {
-  return codes((['module', 'quote', 'frame', 'html'] as const).map((kind) => [kind, codeOf('statement-feed', { limit: '5' }, kind, site)]));
+  const given = (['module', 'quote', 'frame', 'html'] as const).map((kind) => [kind, codeOf('statement-feed', { limit: '5' }, kind, site)] as const);
+  return codes(given, site.address + builderPath());
 }
 
 /** The codes of a statement, which is no widget of its own. */
@@ -53,8 +55,10 @@ function codeOf(widget: Widget, options: Readonly<Record<string, string>>, kind:
   return snippet(widget, { archive, kind, attributes: options, site: address });
 }
 
-function codes(given: Codes): string {
+/** @param builder Where there is more to choose. */
+function codes(given: Codes, builder?: string): string {
   const field = (kind: keyof typeof said.embedKinds, code: string) =>
     `<label>${said.embedKinds[kind]}<textarea readonly rows="4" spellcheck="false">${escape(code)}</textarea></label>`;
-  return section(said.embedThis, `<details><summary>${said.embedCodes}</summary>${given.map(([kind, code]) => field(kind, code)).join('')}</details>`);
+  const more = builder ? `<p>${link(builder, said.chooseOptions)}</p>` : '';
+  return section(said.embedThis, `<details><summary>${said.embedCodes}</summary>${given.map(([kind, code]) => field(kind, code)).join('')}</details>${more}`);
 }

@@ -18,6 +18,7 @@ export function headers({ version }: Site): string {
     ['/index.html', PAGE],
     ['/records/*', PAGE],
     ['/embed/*', ["Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'self'; form-action 'none'; frame-ancestors *", 'Cross-Origin-Embedder-Policy: require-corp', 'Cross-Origin-Resource-Policy: cross-origin', HOURLY]],
+    ['/builder/*', ["Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", HOURLY]],
     [`/${versionPath(version)}*`, [...SHARED, 'Cache-Control: public, max-age=31536000, immutable']],
     [`/${movingPath(version)}*`, [...SHARED, HOURLY]],
     ['/oembed/*', [...SHARED, HOURLY]],

@@ -4,8 +4,9 @@
  */
 import type { Archive } from '../archive/archive.js';
 import type { Dataset } from '../archive/dataset-schema.js';
-import { framePath, oembedPath, permalinkFor, recordPath, statementFramePath, WIDGETS } from '../embed/paths.js';
+import { builderPath, framePath, oembedPath, permalinkFor, recordPath, statementFramePath, WIDGETS } from '../embed/paths.js';
 import { casePage } from './case-page.js';
+import { builderPage } from './builder-page.js';
 import { caseFrame, statementFrame, widgetFrame } from './frame-page.js';
 import { headers } from './headers.js';
 import { indexPage, missingPage } from './index-page.js';
@@ -25,6 +26,7 @@ export function siteFiles(site: Site): ReadonlyMap<string, string> {
   const page = (path: string, content: string) => add(`${path.split('?')[0]}index.html`, content);
 
   page('', indexPage(site));
+  page(builderPath(), builderPage(site));
   add(MISSING, missingPage(site));
   add(oembedPath(), oembedOfIndex(site));
   for (const statement of archive.statements) {

@@ -27,7 +27,7 @@ for (const widget of WIDGETS) {
     });
   }
 
-  for (const kind of SNIPPET_KINDS.filter((name) => name !== 'link')) {
+  for (const kind of SNIPPET_KINDS.filter((name) => name !== 'link' && name !== 'script')) {
     test(`${kind} of <${widget}> says where it is from and of when, to those whom no script reaches`, () => {
       const page = read(widget, { kind, attributes: OPTIONS[widget] });
       assert.match(textOf(page), /Source: LICADHO’s list of statements\. Archive updated on 23 November 2026; its newest statement is of 1 October 2024\./);
@@ -35,6 +35,14 @@ for (const widget of WIDGETS) {
     });
   }
 }
+
+test('the script alone is that of the classic code', () => {
+  for (const options of [{}, { version: '1.2.3', integrity: 'sha384-x' }]) {
+    const script = code('case-card', { kind: 'script', ...options });
+    assert.equal(code('case-card', { kind: 'classic', ...options }), script + code('case-card', { kind: 'tag', ...options }));
+    assert.equal(textOf(only(parseFragment(script), 'script')), '');
+  }
+});
 
 test('a tag stands in a block, unless it is meant for running text', () => {
   assert.equal(only(read('case-card', { kind: 'tag', attributes: { case: 'mech-dara' } }), 'case-card').parentNode.tagName, 'div');
