@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import { feedFallback, openArchive } from '../dist/index.js';
+import { openArchive, snippet } from '../dist/index.js';
 import data from '../dist/data.js';
 
 const TYPES = { '.js': 'text/javascript', '.html': 'text/html', '.json': 'application/json' };
@@ -15,10 +15,10 @@ const words = (count) => 'The river and its banks were described to us at length
 
 const archive = await openArchive(data);
 
-/** A host page: text, a feed with the fallback that is generated for it, and text that must not move. */
-function article(attributes, options, before) {
-  const feed = `<div><statement-feed ${attributes}>${feedFallback(archive, options)}</statement-feed></div>`;
-  return `${HOST}<h1>A host page</h1><p>${words(before)}</p>${feed}<h2>After the feed</h2><p>${words(30)}</p>${LATE_SCRIPT}`;
+/** A host page: text, a widget with the fallback that is generated for it, and text that must not move. */
+function article(widget, attributes, before, kind = 'tag') {
+  const code = snippet(widget, { archive, kind, attributes });
+  return `${HOST}<h1>A host page</h1><p>${words(before)}</p>${code}<h2>After the widget</h2><p>${words(30)}</p>${LATE_SCRIPT}`;
 }
 
 /** Every page by its path. */
@@ -34,11 +34,23 @@ export const pages = {
   '/large.html': `${HOST}<script>window.tasks = []; new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });</script>
     <statement-feed src="/records/2000.json" limit="10"></statement-feed>${SCRIPT}`,
   '/empty.html': `${HOST}<main></main>${SCRIPT}`,
-  '/article.html': article('limit="5"', { limit: 5 }, 6),
-  '/top.html': article('limit="3"', { limit: 3 }, 1),
-  '/headlines.html': article('limit="5" density="headlines" more="none"', { limit: 5, density: 'headlines' }, 3),
-  '/one.html': article('limit="1" group-by="none" more="none"', { limit: 1, years: false }, 1),
-  '/list.html': article('limit="10" density="list"', { limit: 10, density: 'list' }, 3),
+  '/article.html': article('statement-feed', { limit: 5 }, 6),
+  '/top.html': article('statement-feed', { limit: 3 }, 1),
+  '/headlines.html': article('statement-feed', { limit: 5, density: 'headlines', more: 'none' }, 3),
+  '/one.html': article('statement-feed', { limit: 1, 'group-by': 'none', more: 'none' }, 1),
+  '/list.html': article('statement-feed', { limit: 10, density: 'list' }, 3),
+  '/card.html': article('case-card', { case: 'mech-dara' }, 1),
+  '/card-long.html': article('case-card', { case: 'oikocredit-complaint' }, 6),
+  '/card-short.html': article('case-card', { case: 'samrong-tbong' }, 1),
+  '/compact.html': article('case-card', { case: 'lrsu', variant: 'compact' }, 1),
+  '/inline.html': article('case-card', { case: 'mech-dara', variant: 'inline' }, 1),
+  '/timeline.html': article('case-timeline', {}, 3),
+  '/timeline-case.html': article('case-timeline', { case: 'oikocredit-complaint' }, 1),
+  '/timeline-short.html': article('case-timeline', { case: 'central' }, 1),
+  '/search.html': article('statement-search', {}, 1),
+  '/quote-card.html': article('case-card', { case: 'mech-dara', variant: 'compact' }, 1, 'quote'),
+  '/quote-feed.html': article('statement-feed', { limit: 3, density: 'list' }, 1, 'quote'),
+  '/quote-timeline.html': article('case-timeline', { case: 'central' }, 1, 'quote'),
 };
 
 /** A dataset of as many records, made by turning the real ones: long enough to be like real text, but nobody's statement. */

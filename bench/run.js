@@ -1,4 +1,7 @@
-/** Measures what the README promises and prints it as a table. Ends with an error when a promise is not kept. */
+/**
+ * Measures what the README promises and prints it as a table. Ends with an error when a promise is not kept. `node bench/run.js layoutShift`
+ * measures that alone.
+ */
 import { chromium } from 'playwright-core';
 import { anyChromium } from '../test/engines.js';
 import { pages, servePages } from './pages.js';
@@ -12,10 +15,9 @@ const { origin, close } = await servePages();
 const engine = await anyChromium();
 const browser = await chromium.launch(engine);
 
-await firstRender();
-await largeArchive();
-await memory();
-await layoutShift();
+const all = { firstRender, largeArchive, memory, layoutShift };
+const wanted = process.argv.slice(2);
+for (const [name, measure] of Object.entries(all)) if (wanted.length === 0 || wanted.includes(name)) await measure();
 
 await browser.close();
 close();
@@ -113,15 +115,15 @@ function mountRounds(inBrowser) {
   return onPage('/empty.html', act, {}, inBrowser);
 }
 
-/** How far a host page moves when a feed takes over from the fallback that was generated for it. */
+/** How far a host page moves when a widget takes over from the fallback that was generated for it. */
 async function layoutShift() {
   const screens = { wide: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
-  for (const path of Object.keys(pages).filter((name) => pages[name].includes('After the feed'))) {
+  for (const path of Object.keys(pages).filter((name) => pages[name].includes('After the widget'))) {
     for (const [screen, viewport] of Object.entries(screens)) {
       const shift = await onPage(
         path,
         async (page) => {
-          await page.locator('statement-feed [part=source].foot').waitFor();
+          await page.locator(':is(statement-feed, case-card, case-timeline, statement-search) [part=base]:not(:has([part=loading]))').waitFor();
           await page.waitForTimeout(300);
           return page.evaluate(
             () =>

@@ -25,7 +25,7 @@ export function caseFallback(one: Case, archive: Archive, options: CaseFallbackO
   const isWhole = variant === 'full';
   const parts = [
     `<p><strong>${sayer.linked(one, one.name)}</strong></p>`,
-    isWhole && role && `<p>${sayer.said(role)}</p>`,
+    role && `<p>${sayer.said(role)}</p>`,
     sayer.notice(record),
     status && `<p><strong>${sayer.said(status.value)}</strong>, ${sayer.stated(status)}</p>`,
     said[0] && `<p>${escape(words.newestOnCase(sayer.day(said[0].date)))}</p>`,

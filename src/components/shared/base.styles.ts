@@ -40,6 +40,10 @@ export const baseStyles = css`
     container-type: inline-size;
     overflow-wrap: break-word;
   }
+  /* What stands inside the tag lies as before, its margins in those of the page: a container would hold them. */
+  [part=base]:has(slot) {
+    container-type: normal;
+  }
   p,
   dl,
   dd,
