@@ -1,7 +1,7 @@
 /**
  * Keeps the room of the fallback when a widget that is shorter takes its place, as long as what follows on the page is in
- * sight: readers must not lose the line that they are reading. It is given back when nobody can see it, or when the reader
- * changes the list.
+ * sight: readers must not lose the line that they are reading. It is given back when nobody can see it, or when the reader does
+ * something in the widget.
  */
 import type { ReactiveController } from 'lit';
 
@@ -24,7 +24,6 @@ export class FallbackRoom implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isTaken) this.#keep(0);
     if (this.#isTaken || !this.isDrawing()) return;
     this.#isTaken = true;
     if (this.#height <= this.host.offsetHeight) return;
@@ -32,6 +31,7 @@ export class FallbackRoom implements ReactiveController {
     this.#watch = new IntersectionObserver(([end]) => end && !end.isIntersecting && this.#keep(0));
     const end = this.host.shadowRoot?.querySelector('.foot');
     if (end) this.#watch.observe(end);
+    for (const type of ['click', 'input']) this.host.addEventListener(type, () => this.#keep(0), { once: true });
   }
 
   hostDisconnected(): void {
