@@ -57,16 +57,16 @@ export async function expectUnchanged(page, html) {
 
 /** How far what a reader sees has jumped since the page was opened: the sum of all layout shifts. */
 export function jumps(page) {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const sum = (list) => list.reduce((all, { value }) => all + value, 0);
-        new PerformanceObserver((list, observer) => {
-          observer.disconnect();
-          resolve(sum(list.getEntriesByType('layout-shift')));
-        }).observe({ type: 'layout-shift', buffered: true });
-        // Nothing is told where nothing has shifted.
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 0, 0)));
-      }),
-  );
+  return page.evaluate(async () => {
+    let sum = 0;
+    const add = (shifts) => shifts.forEach(({ value }) => (sum += value));
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // What is drawn late shifts late.
+    await new Promise(requestIdleCallback);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await new Promise((resolve) => setTimeout(resolve));
+    add(observer.takeRecords());
+    return sum;
+  });
 }
