@@ -52,7 +52,7 @@ function factOf(fact: Fact, sayer: Sayer): string {
 }
 
 /** What happened and when, and the statement that says so. */
-export function eventOf({ date, kind, event, statement }: Entry, sayer: Sayer): string {
+function eventOf({ date, kind, event, statement }: Entry, sayer: Sayer): string {
   const when = date ? sayer.time(date) : escape(words.dateUnknown);
   const place = event?.place ? `${sayer.said(event.place)} · ` : '';
   return `<p>${when} · ${escape(words.eventKind(kind))}<br> ${event ? sayer.said(event.text) : ''} <small>${place}${sayer.statementOf(statement)}</small></p>`;

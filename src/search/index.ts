@@ -47,7 +47,8 @@ export function* indexing(archive: Archive): Generator<void, Index> {
     if (known.form !== form && form === form.toLowerCase()) known.form = form;
   };
 
-  for (const [record, one] of records.entries()) {
+  for (const one of records) {
+    const record = lengths.length;
     const fields = 'title' in one ? fieldsOfStatement(one, archive, cited.get(one.id) ?? []) : fieldsOfCase(one, archive);
     const said: string[] = [];
     let length = 0;

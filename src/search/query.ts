@@ -39,8 +39,8 @@ export function understand(given: string, vocabulary: Vocabulary, spell: Spell):
   let isMisspelt = false;
   let suggestion = '';
   let end = 0;
-  for (const [at, piece] of pieces.entries()) {
-    const isLast = isUnfinished && at === pieces.length - 1;
+  for (const piece of pieces) {
+    const isLast = isUnfinished && piece === pieces.at(-1);
     let { term } = piece;
     const answers = begun(term, isLast, vocabulary);
     if (answers.size === 0) {

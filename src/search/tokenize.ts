@@ -57,11 +57,11 @@ export function words(text: string): Word[] {
     else {
       let start = index;
       // Every second piece is a run of a script without spaces.
-      for (const [at, piece] of word.split(RUN).entries()) {
+      word.split(RUN).forEach((piece, at) => {
         const made = at % 2 ? unspaced(piece, start) : spaced(piece, start);
         if (made.term) found.push(made);
         start += piece.length;
-      }
+      });
     }
   }
   return found;
@@ -87,6 +87,6 @@ let segmenter: Intl.Segmenter | null | undefined;
 /** The engine's own idea of where words end is a hint: engines differ, and some have none. */
 function unspaced(run: string, start: number): Word {
   segmenter ??= 'Segmenter' in Intl ? new Intl.Segmenter('km', { granularity: 'word' }) : null;
-  const parts = Array.from(segmenter?.segment(run) ?? [], ({ segment, index }) => simple(segment, start + index)).filter(({ term }) => term);
+  const parts = [...(segmenter?.segment(run) ?? [])].map(({ segment, index }) => simple(segment, start + index)).filter(({ term }) => term);
   return simple(run, start, parts.length > 1 ? parts : []);
 }
