@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { openArchive, snippet } from '../dist/index.js';
 import data from '../dist/data.js';
 
@@ -21,6 +22,15 @@ function article(widget, attributes, before, kind = 'tag') {
   return `${HOST}<h1>A host page</h1><p>${words(before)}</p>${code}<h2>After the widget</h2><p>${words(30)}</p>${LATE_SCRIPT}`;
 }
 
+/** A newspaper's page: its largest thing is a picture, or a paragraph. */
+function hostPage(hasPicture, script = '') {
+  const picture = hasPicture ? '<img src="/docs/feed.png" width="640" height="360" alt="">' : '';
+  return `${HOST}<h1>A host page</h1>${picture}<p>${words(8)}</p>${script}<p>${words(30)}</p>`;
+}
+
+const code = snippet('statement-feed', { archive, kind: 'tag', attributes: { limit: 3 } });
+const CLASSIC = '<script defer src="/dist/undersigned.iife.js"></script>';
+
 /** Every page by its path. */
 export const pages = {
   '/first.html': `${HOST}<statement-feed></statement-feed><script>performance.mark('parsed')</script>${SCRIPT}
@@ -34,6 +44,12 @@ export const pages = {
   '/large.html': `${HOST}<script>window.tasks = []; new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });</script>
     <statement-feed src="/records/2000.json" limit="10"></statement-feed>${SCRIPT}`,
   '/empty.html': `${HOST}<main></main>${SCRIPT}`,
+  '/host/text.html': hostPage(false),
+  '/host/text-module.html': hostPage(false, SCRIPT + code),
+  '/host/text-classic.html': hostPage(false, CLASSIC + code),
+  '/host/picture.html': hostPage(true),
+  '/host/picture-module.html': hostPage(true, SCRIPT + code),
+  '/host/picture-classic.html': hostPage(true, CLASSIC + code),
   '/article.html': article('statement-feed', { limit: 5 }, 6),
   '/top.html': article('statement-feed', { limit: 3 }, 1),
   '/headlines.html': article('statement-feed', { limit: 5, density: 'headlines', more: 'none' }, 3),
@@ -63,6 +79,14 @@ export function records(count) {
   return { ...data, statements, cases: [] };
 }
 
+/** As it travels. Each is packed once, so that a page is not waited for twice as long. */
+function packed(body) {
+  const key = String(body);
+  if (!travels.has(key)) travels.set(key, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+  return travels.get(key);
+}
+const travels = new Map();
+
 /** Serves the pages, the records and the build. */
 export async function servePages() {
   const server = createServer(async ({ url = '/' }, response) => {
@@ -71,7 +95,9 @@ export async function servePages() {
     const count = /^\/records\/(\d+)\.json$/.exec(pathname)?.[1];
     const known = count ? JSON.stringify(records(Number(count))) : pages[pathname];
     const body = known ?? (await readFile(`.${pathname}`).catch(() => undefined));
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': TYPES[extname(pathname)] ?? 'text/plain' }).end(body);
+    const isPacked = body !== undefined && /\.(html|js|json)$/.test(pathname);
+    const headers = { 'content-type': TYPES[extname(pathname)] ?? 'text/plain', ...(isPacked && { 'content-encoding': 'br' }) };
+    response.writeHead(body === undefined ? 404 : 200, headers).end(isPacked ? packed(body) : body);
   });
   await new Promise((resolve) => server.listen(0, resolve));
   return { origin: `http://localhost:${server.address().port}`, close: () => server.close() };
