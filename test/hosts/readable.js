@@ -8,7 +8,7 @@
 export async function complaints(widgets, page = document) {
   const { requestAnimationFrame, performance } = page.defaultView;
   const pen = Object.assign(page.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
-  const end = performance.now() + 5000;
+  const end = performance.now() + 10_000;
   let found = look();
   while (found.length > 0 && performance.now() < end) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
