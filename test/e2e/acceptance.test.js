@@ -323,13 +323,16 @@ line('framed height right 20 of 20, also below the fold', async (page) => {
 async function expectFits(place) {
   const frame = await (await place.elementHandle()).contentFrame();
   await frame.locator('[data-widget] [part=source]').waitFor({ state: 'attached' });
-  const [shown, room] = await frame.evaluate(async () => {
-    const sizes = () => [Math.ceil(document.documentElement.getBoundingClientRect().height), innerHeight];
+  const [shown, room, below] = await frame.evaluate(async () => {
+    const { shadowRoot } = document.querySelector('[data-widget]');
+    const end = () => shadowRoot.querySelector('[part=source]').getBoundingClientRect().bottom;
+    const sizes = () => [Math.ceil(document.documentElement.getBoundingClientRect().height), innerHeight, innerHeight - end()];
     // A frame that is out of sight has no animation frames.
-    for (let tries = 0; tries < 100 && sizes()[0] !== sizes()[1]; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+    for (let tries = 0; tries < 200 && (sizes()[0] !== sizes()[1] || sizes()[2] > 40); tries++) await new Promise((resolve) => setTimeout(resolve, 20));
     return sizes();
   });
   assert.equal(room, shown);
+  assert.ok(below <= 40, `${below} px below what is shown`);
 }
 
 line(

@@ -63,7 +63,7 @@ export function jumps(page) {
     const observer = new PerformanceObserver((list) => add(list.getEntries()));
     observer.observe({ type: 'layout-shift', buffered: true });
     // What is drawn late shifts late.
-    await new Promise(requestIdleCallback);
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     await new Promise((resolve) => setTimeout(resolve));
     add(observer.takeRecords());
