@@ -47,7 +47,7 @@ export function speller(terms: Iterable<string>): (word: string, isUnfinished: b
 /** The letters of a word as a set of bits: who shares few letters need not be judged. */
 function lettersOf(word: string): number {
   let set = 0;
-  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
+  for (const letter of word) set |= 1 << letter.charCodeAt(0);
   return set;
 }
 

@@ -2,9 +2,6 @@
 import type { Piece, Terms } from './found.js';
 import { endOfWord, fold, isUnspaced, words, type Word } from './tokenize.js';
 
-/** A word of a script without spaces that is longer than this is hardly a piece of another one. */
-const SURE = 5;
-
 type Place = Pick<Word, 'start' | 'end'>;
 
 /** Cuts a text at whole words that a query has met; the pieces joined are the text. */
@@ -29,33 +26,18 @@ export function highlight(text: string, terms: Terms): readonly Piece[] {
   return pieces;
 }
 
-/** The word when it was met, else of a joined word the parts that were. */
+/** The word when it was met, else what was met of its parts. */
 function hits(word: Word, text: string, terms: Terms): readonly Place[] {
   if (terms.has(word.term)) return [word];
-  return isUnspaced(word.term) ? inside(word, text, terms) : word.parts.flatMap((part) => hits(part, text, terms));
-}
-
-/** Words met in a run without spaces. That the engine, too, sees words there counts for long ones at one end, for short ones at both. */
-function inside({ start, end, parts }: Word, text: string, terms: Terms): readonly Place[] {
-  const borders = new Set([end, ...parts.map((part) => part.start)]);
+  if (!isUnspaced(word.term)) return word.parts.flatMap((part) => hits(part, text, terms));
+  // In a run without spaces, places are those of the letters that are more than nothing.
   const places: number[] = [];
-  let run = '';
-  for (let at = start; at < end; at++) {
-    for (const letter of fold(text[at] ?? '')) {
-      run += letter;
-      places.push(at);
-    }
-  }
-  const placeOf = (at: number) => places[at] ?? end;
+  for (let at = word.start; at < word.end; at++) if (fold(text[at] ?? '')) places.push(at);
   const found: Place[] = [];
-  for (let from = 0; from < run.length; from++) {
-    const begins = borders.has(placeOf(from));
-    const to = endOfWord(run, from, (piece, to) => {
-      const ends = borders.has(placeOf(to));
-      return terms.has(piece) && (piece.length > SURE ? begins || ends : begins && ends);
-    });
+  for (let from = 0; from < places.length; from++) {
+    const to = endOfWord(word.term, from, terms);
     if (to > from) {
-      found.push({ start: placeOf(from), end: placeOf(to) });
+      found.push({ start: places[from] ?? word.end, end: places[to] ?? word.end });
       from = to - 1;
     }
   }

@@ -39,6 +39,7 @@ export function* indexing(archive: Archive): Generator<void, Index> {
   const cited = citedTexts(archive);
 
   const add = (term: string, form: string, record: number, weight: number) => {
+    if (!term) return;
     let known = vocabulary.get(term);
     if (!known) vocabulary.set(term, (known = { form, postings: [] }));
     const { postings } = known;
@@ -89,7 +90,7 @@ function fieldsOfStatement(one: Statement, archive: Archive, cited: ReadonlyMap<
     [TITLE, [title]],
     [NAME, [...people, ...organisations, ...places, ...laws, ...(signatories?.names ?? [])]],
     [ABOUT, [...one.topics.map((topic) => archive.topic(topic)?.label), ...one.cases.flatMap((about) => namesOf(archive.case(about)))]],
-    [BODY, [...summary, ...text, signatories?.described, kind, said(date, archive), ...(cited.get(id) ?? [])]],
+    [BODY, [...summary, ...text, signatories?.described, kind, ...textsOf({ date }, archive), ...(cited.get(id) ?? [])]],
   ];
 }
 
@@ -115,10 +116,10 @@ function citedTexts(archive: Archive): ReadonlyMap<string, readonly (Text | unde
   return cited;
 }
 
-function textsOf(item: Case['facts'][number] | Case['events'][number] | NonNullable<Case['status']>, archive: Archive): (Text | undefined)[] {
-  if ('text' in item) return [item.text, item.place, item.date && said(item.date, archive)];
-  return ['label' in item ? item.label : undefined, item.value];
+/** What a fact, an event or a status says: each has some of this. */
+function textsOf(item: Partial<Case['facts'][number] & Case['events'][number]>, { header }: Archive): (Text | undefined)[] {
+  const { label, value, text, place, date } = item;
+  return [label, value, text, place, date && formatDate(date, header.language)];
 }
 
 const namesOf = (one: Case | undefined): Text[] => (one ? [one.name, ...one.people] : []);
-const said = (date: string, { header }: Archive) => formatDate(date, header.language);

@@ -1,11 +1,10 @@
 /** What a reader asks for: the words of a query, as words of the archive. */
 import type { Near } from './fuzzy.js';
-import { BODY, TITLE, type Index } from './index.js';
+import { BODY, phrase, TITLE, type Index } from './index.js';
 import { endOfWord, isUnspaced, words, type Word } from './tokenize.js';
 
 /** More than this nobody asks; it bounds the work. */
-const MOST_LETTERS = 400;
-const MOST_WORDS = 32;
+const MOST_LETTERS = 200;
 /** How much words that begin with, contain or resemble what was typed weigh against the word itself. */
 const BEGINS = 0.8;
 const CONTAINS = 0.5;
@@ -34,45 +33,46 @@ export interface Query {
 export function understand(given: string, index: Index, spell: (word: string, isUnfinished: boolean) => readonly Near[]): Query {
   const { vocabulary } = index;
   const text = given.slice(0, MOST_LETTERS);
-  const pieces = words(text)
-    .flatMap((word) => piecesOf(word, index))
-    .slice(0, MOST_WORDS);
-  const isUnfinished = pieces.at(-1)?.end === text.length;
   const asked = new Map<string, readonly Answer[]>();
   const terms = new Set<string>();
   const sequence: string[] = [];
+  let isUnfinished = false;
   let isMisspelt = false;
-  let suggestion = '';
-  let end = 0;
 
-  for (const piece of pieces) {
-    const isLast = isUnfinished && piece === pieces.at(-1);
-    let { term } = piece;
-    const answers: Answer[] = isUnspaced(term) ? containing(term, index) : [];
-    const meet = (known: string, weight: number) => {
-      const postings = vocabulary.get(known)?.postings;
-      if (postings) answers.push({ postings, weight });
-      terms.add(known);
-    };
-    if (vocabulary.has(term) || answers.length > 0) meet(term, 1);
-    if (isLast && !isUnspaced(term)) {
-      for (const known of vocabulary.keys()) if (known !== term && known.startsWith(term)) meet(known, (BEGINS * term.length) / known.length);
+  for (const word of words(text)) {
+    const isSpaced = !isUnspaced(word.term);
+    isUnfinished = word.end === text.length;
+    const pieces = isSpaced ? partsOf(word, vocabulary) : cut(word.term, vocabulary);
+    // Of a run that is not made of whole words nothing is highlighted.
+    const isClear = isSpaced || pieces.every((piece) => vocabulary.has(piece));
+    for (const typed of isSpaced || containing(word.term, index).length === 0 ? pieces : [word.term]) {
+      const answers = isSpaced ? [] : containing(typed, index);
+      const meet = (known: string, weight: number) => {
+        const postings = vocabulary.get(known)?.postings;
+        if (postings) answers.push({ postings, weight });
+        if (isClear && answers.length > 0) terms.add(known);
+      };
+      meet(typed, 1);
+      if (isUnfinished && isSpaced) {
+        for (const known of vocabulary.keys()) if (known !== typed && known.startsWith(typed)) meet(known, (BEGINS * typed.length) / known.length);
+      }
+      let term = typed;
+      if (answers.length === 0) {
+        for (const near of spell(typed, isUnfinished)) {
+          if (term === typed) ({ term } = near);
+          meet(near.term, RESEMBLES / near.mistakes);
+          isMisspelt = true;
+        }
+      }
+      asked.set(typed, answers);
+      sequence.push(term);
     }
-    if (answers.length === 0) {
-      const near = spell(term, isLast);
-      for (const one of near) meet(one.term, RESEMBLES / one.mistakes);
-      term = near[0]?.term ?? term;
-      isMisspelt ||= near.length > 0;
-    }
-    asked.set(piece.term, answers);
-    sequence.push(term);
-    suggestion += text.slice(end, piece.start) + (vocabulary.get(term)?.form ?? text.slice(piece.start, piece.end));
-    end = piece.end;
   }
-  return { asked: [...asked.values()], sequence, isUnfinished, terms, suggestion: isMisspelt ? suggestion + text.slice(end) : undefined };
+  const suggestion = isMisspelt ? phrase(sequence.map((term) => vocabulary.get(term)?.form ?? term)).trim() : undefined;
+  return { asked: [...asked.values()], sequence, isUnfinished, terms, suggestion };
 }
 
-/** What has no spaces is found by its letters, whatever words the engine saw there. */
+/** Where the archive says a run without spaces, whatever words the engine saw there. */
 function containing(run: string, { phrases }: Index): Answer[] {
   const postings = phrases.flatMap((said, record) => {
     const at = said.indexOf(run);
@@ -81,24 +81,22 @@ function containing(run: string, { phrases }: Index): Answer[] {
   return postings.length > 0 ? [{ postings, weight: CONTAINS }] : [];
 }
 
-/** A joined word as the archive has it, whole or in parts; a run that the archive does not say cut into words that it does, and what is between them. */
-function piecesOf(word: Word, index: Index): readonly Word[] {
-  const { term: run, start, end, parts } = word;
-  const { vocabulary } = index;
-  if (vocabulary.has(run)) return [word];
-  if (!isUnspaced(run)) return parts.length > 0 ? parts : [word];
-  if (containing(run, index).length > 0) return [word];
-  const terms: string[] = [];
+/** A joined word as the archive has it, whole or in parts. */
+function partsOf({ term, parts }: Word, vocabulary: Index['vocabulary']): readonly string[] {
+  return parts.length > 0 && !vocabulary.has(term) ? parts.map((part) => part.term) : [term];
+}
+
+/** A run without spaces, cut into the longest words of the archive and what is between them. */
+function cut(run: string, vocabulary: Index['vocabulary']): readonly string[] {
+  const pieces: string[] = [];
   let unknown = 0;
   for (let from = 0; from < run.length; ) {
-    const to = endOfWord(run, from, (piece) => vocabulary.has(piece));
+    const to = endOfWord(run, from, vocabulary);
     if (to > from) {
-      terms.push(run.slice(unknown, from), run.slice(from, to));
+      pieces.push(run.slice(unknown, from), run.slice(from, to));
       unknown = to;
     }
     from = Math.max(to, from + 1);
   }
-  terms.push(run.slice(unknown));
-  // A suggestion replaces the run as a whole: its pieces stand where it ends.
-  return terms.filter(Boolean).map((term, at, { length }) => ({ term, start, end: at < length - 1 ? start : end, parts }));
+  return [...pieces, run.slice(unknown)].filter(Boolean);
 }

@@ -74,9 +74,14 @@ export function rank(index: Index, { asked, sequence, isUnfinished }: Query): Ra
   const records: number[] = [];
   while (found > 0) records.push(RECORDS - 1 - (at(sorted, --found) % RECORDS));
 
-  const whole = phrase(sequence);
-  const exact = isUnfinished ? whole.trimEnd() : whole;
-  const saying = sequence.length > 1 ? records.slice(0, CHECKED).filter((record) => hasAll(record) && index.phrases[record]?.includes(exact)) : [];
-  for (const record of saying) scores[record] = at(scores, record) + STEP;
-  return { records: [...new Set([...saying, ...records])], scores };
+  if (sequence.length > 1) {
+    const whole = phrase(sequence);
+    const exact = isUnfinished ? whole.trimEnd() : whole;
+    const isSaid = (record: number) => hasAll(record) && index.phrases[record]?.includes(exact);
+    const best = records.slice(0, CHECKED);
+    const saying = best.filter(isSaid);
+    for (const record of saying) scores[record] = at(scores, record) + STEP;
+    records.splice(0, CHECKED, ...saying, ...best.filter((record) => at(scores, record) < 2 * STEP));
+  }
+  return { records, scores };
 }

@@ -46,11 +46,18 @@ function searchOf(archive: Archive, index: Index): Search {
   return {
     find(text): Found {
       const { records, sequence, terms, suggestion } = ask(text);
-      const firstCase = records.find(caseOf);
+      const statements: Statement[] = [];
+      const cases: Case[] = [];
+      for (const number of records) {
+        const statement = statementOf(number);
+        if (statement) statements.push(statement);
+        else cases.push(caseOf(number) as Case);
+      }
+      const firstCase = cases[0] && index.records.indexOf(cases[0]);
       const [name = ''] = phrases[firstCase ?? -1]?.split('\n') ?? [];
       return {
-        statements: records.flatMap((number) => statementOf(number) ?? []),
-        cases: records.flatMap((number) => caseOf(number) ?? []),
+        statements,
+        cases,
         isCaseFirst: firstCase !== undefined && (firstCase === records[0] || sequence.every((term) => name.includes(phrase([term]).trimEnd()))),
         terms,
         suggestion,

@@ -15,15 +15,15 @@ export interface Word {
 }
 
 // What joins words to one: `pre-trial`, `STT’s`, `5,000`, `U.A`, `494/495`. Soft hyphens and zero-width signs are nothing.
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*(?:[-‐‑–.,/_'’‘ʼ][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*)*/gu;
-const JOINERS = /[-‐‑–.,/_'’‘ʼ]/;
-const FOLDED_AWAY = /[-‐‑–.,/_'’‘ʼ\u00AD\u200B-\u200D\u2060\u0300-\u036F]/g;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D]*(?:[-‐‑–.,/_'’ʼ][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D]*)*/gu;
+const PART = /[^-‐‑–.,/_'’ʼ]+/g;
+const FOLDED_AWAY = /[-‐‑–.,/_'’ʼ\u00AD\u200B-\u200D\u0300-\u036F]/g;
 
 // Letters of scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, kana, Han. Their digits are words like any other.
 const UNSPACED = /[\u0E01-\u0E4E\u0E81-\u0ECE\u1000-\u103F\u1050-\u108F\u1780-\u17DD\u3040-\u30FF\u3400-\u9FFF]/;
 const RUN = /([\u0E01-\u0E4E\u0E81-\u0ECE\u1000-\u103F\u1050-\u108F\u1780-\u17DD\u3040-\u30FF\u3400-\u9FFF\u200B-\u200D]+)/;
 
-const PLAIN = /^[a-z0-9]*$/;
+const PLAIN = /^[a-z0-9]*$/i;
 /** Letters that Unicode does not take apart, and digits whose last four bits are their value: Arabic, Thai, Lao, Burmese, Khmer. */
 const ODD = /[ßæœøđłıς\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59\u0ED0-\u0ED9\u1040-\u1049\u17E0-\u17E9]/g;
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i', ς: 'σ' };
@@ -33,9 +33,9 @@ const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe'
  * scripts. Accents of Latin, Greek and Cyrillic only: in Khmer the signs are vowels.
  */
 export function fold(word: string): string {
-  const small = word.toLowerCase();
-  if (PLAIN.test(small)) return small;
-  return small
+  if (PLAIN.test(word)) return word.toLowerCase();
+  return word
+    .toLowerCase()
     .normalize('NFKD')
     .replace(FOLDED_AWAY, '')
     .replace(ODD, (odd) => LETTERS[odd] ?? String(odd.charCodeAt(0) & 15));
@@ -49,46 +49,41 @@ export function isUnspaced(term: string | undefined): boolean {
 /** All words of a text, in order. */
 export function words(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
-    if (!UNSPACED.test(word)) return joined(word, index);
-    let start = index;
+    if (!UNSPACED.test(word)) return wordAt(word, index, joined);
+    let end = index;
     // Every second piece is a run of a script without spaces.
     return word.split(RUN).flatMap((piece, at) => {
-      const made = at % 2 ? unspaced(piece, start) : joined(piece, start);
-      start = made.end;
+      const made = wordAt(piece, end, at % 2 ? unspaced : joined);
+      ({ end } = made);
       return made.term ? made : [];
     });
   }).flat();
 }
 
-function wordAt(word: string, start: number, parts: readonly Word[] = []): Word {
-  return { start, end: start + word.length, term: fold(word), parts: parts.filter(({ term }) => term) };
+type Divide = (word: string) => Iterable<readonly [text: string, index: number]>;
+
+function wordAt(word: string, start: number, divide?: Divide): Word {
+  const parts = Array.from(PLAIN.test(word) ? [] : (divide?.(word) ?? []), ([part, index]) => wordAt(part, start + index));
+  return { start, end: start + word.length, term: fold(word), parts: parts.length > 1 ? parts : [] };
 }
 
-function joined(word: string, start: number): Word {
-  const parts = word.split(JOINERS);
-  let at = start;
-  return wordAt(word, start, parts.length > 1 ? parts.map((part) => wordAt(part, (at += part.length + 1) - part.length - 1)) : []);
-}
+const joined: Divide = (word) => Array.from(word.matchAll(PART), ({ 0: part, index }) => [part, index]);
 
 let segmenter: Intl.Segmenter | undefined;
 
 /** The engine's own idea of where words end is a hint: engines differ, and some have none. */
-function unspaced(run: string, start: number): Word {
+const unspaced: Divide = (run) => {
   if ('Segmenter' in Intl) segmenter ??= new Intl.Segmenter('km', { granularity: 'word' });
-  return wordAt(run, start, Array.from(segmenter?.segment(run) ?? [], ({ segment, index }) => wordAt(segment, start + index)));
-}
+  return Array.from(segmenter?.segment(run) ?? [], ({ segment, index }) => [segment, index]);
+};
 
 /** Words of scripts without spaces, and what is typed of them, are not longer than this. */
 const LONGEST = 64;
 
-/**
- * Where the longest word that begins at a place in a run without spaces ends; the place itself when none does.
- *
- * @param isWord Whether a piece of the run is one.
- */
-export function endOfWord(run: string, from: number, isWord: (piece: string, to: number) => boolean): number {
+/** Where the longest of some words that begins at a place in a run without spaces ends; the place itself when none does. */
+export function endOfWord(run: string, from: number, among: { has(word: string): boolean }): number {
   let to = isBorder(run, from) ? Math.min(run.length, from + LONGEST) : from;
-  while (to > from && !(isBorder(run, to) && isWord(run.slice(from, to), to))) to--;
+  while (to > from && !(isBorder(run, to) && among.has(run.slice(from, to)))) to--;
   return to;
 }
 
