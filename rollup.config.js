@@ -4,6 +4,7 @@
  * - `undersigned.js` and `undersigned.iife.js`: everything with the archive inside, one file each, for a script tag
  * - `undersigned-frame.js` and `embed-page.js`: for pages around frames, and for pages in frames
  * - `undersigned.template.js`: the bundle without an archive, for publishers who put theirs in
+ * - `builder/`: the page of codes and its preview, for the demo and for archives
  * - `index.js`, `define/*.js`, `data.js` and what they share: for npm, with bare imports, not minified
  * - `archive.json` and `schema/`: the dataset as a file for `src`, and its JSON Schema
  *
@@ -14,8 +15,10 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import json from '@rollup/plugin-json';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { askForTrustedTypes } from './scripts/ask-for-trusted-types.js';
+import { cutLit } from './scripts/cut-lit.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
-import { renameLitGlobals } from './scripts/rename-lit-globals.js';
+import { transpile } from './scripts/transpile.js';
 
 // What an earlier build has left behind must not be published or weighed.
 for (const folder of ['dist', 'build/size']) await rm(folder, { recursive: true, force: true });
@@ -25,59 +28,78 @@ const dependencies = new RegExp(`^(${Object.keys(manifest.dependencies).join('|'
 const tags = (await readdir('src/define')).map((file) => `define/${file.replace('.ts', '')}`).filter((name) => name !== 'define/register');
 
 const resolveModules = () => nodeResolve({ exportConditions: ['production'] });
-const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } });
-const compile = (options = {}) => typescript({ noEmit: false, filterRoot: process.cwd(), include: ['src/**'], transformers: { before: [minifyTemplates] }, ...options });
-
-/**
- * One file with everything in it, for a script tag. The module is wrapped like the classic script: optimisers of host sites
- * drop `type="module"`, and what stood at the top of two copies would then collide.
- */
-const bundle = {
-  input: 'src/define/all.ts',
-  output: ['dist/undersigned.js', 'dist/undersigned.iife.js'].map((file) => ({ file, format: 'iife', inlineDynamicImports: true })),
-  plugins: [resolveModules(), json({ compact: true, namedExports: false }), compile(), minify(), renameLitGlobals()],
-};
+// A classic script is read in the encoding of its page, which may be another: in ASCII they all agree.
+const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false, ascii_only: true } });
 
 /** A small script of its own. */
 const script = (name, input) => ({
-  input: `src/embed/${input}.ts`,
+  input: `src/${input}.ts`,
   output: { file: `dist/${name}.js`, format: 'iife' },
-  plugins: [compile(), minify()],
+  plugins: [transpile(), minify()],
 });
 
 /** An entry as a bundler of an npm user sees it, to know what it weighs. */
 const weigh = (name, input, plugins = [], output = {}) => ({
   input,
   output: { dir: `build/size/${name}`, format: 'es', entryFileNames: 'entry.js', chunkFileNames: 'later-[name].js', ...output },
-  plugins: [...plugins, resolveModules(), json({ compact: true, namedExports: false }), compile(), minify()],
+  plugins: [...plugins, resolveModules(), json({ compact: true, namedExports: false }), transpile(), minify()],
 });
 
-/** The bundle with the name of a dataset where the dataset would be. What is made of it by a publisher is weighed, too. */
-const template = {
-  ...weigh('bundle-code', 'src/define/all.ts', [{ name: 'without-data', load: (id) => (/[/\\]src[/\\]data\.ts$/.test(id) ? 'export default UNDERSIGNED_DATASET;' : null) }]),
+/** The name of a dataset where the dataset would be. */
+const withoutData = {
+  name: 'without-data',
+  load: (id) => (/[/\\]src[/\\]data\.ts$/.test(id) ? 'export default UNDERSIGNED_DATASET;' : null),
 };
-template.output = { ...template.output, format: 'iife', inlineDynamicImports: true };
-template.plugins.push(renameLitGlobals(), {
-  name: 'publish-template',
-  writeBundle: () => cp('build/size/bundle-code/entry.js', 'dist/undersigned.template.js'),
-});
+
+/** The bundles are the template with the archive in it, by the same function by which a publisher puts in another. */
+const publishBundles = {
+  name: 'publish-bundles',
+  async writeBundle() {
+    const [{ bundleWith }, template, dataset] = await Promise.all([import('./dist/publish/index.js'), readFile('build/size/bundle-code/entry.js', 'utf8'), readDataset()]);
+    await writeFile('dist/undersigned.template.js', template);
+    for (const name of ['undersigned.js', 'undersigned.iife.js']) await writeFile(`dist/${name}`, bundleWith(template, dataset));
+  },
+};
+
+/**
+ * One file with everything in it, for a script tag, and weighed without its data. The module is wrapped like the classic script: optimisers of
+ * host sites drop `type="module"`, and what stood at the top of two copies would then collide.
+ */
+const bundle = weigh('bundle-code', 'src/define/all.ts', [withoutData, cutLit(), askForTrustedTypes(), publishBundles], { format: 'iife', inlineDynamicImports: true });
+
+/** Finds its files beside itself, as a module can. */
+const builder = {
+  input: 'src/builder/main.ts',
+  output: { file: 'dist/builder/builder.js', format: 'es' },
+  plugins: [resolveModules(), transpile(), minify(), publishFiles('builder', ['builder.css', 'preview.html', 'preview.css'])],
+};
 
 export default [
-  bundle,
   {
-    input: Object.fromEntries(['index', 'data', ...tags].map((name) => [name, `src/${name}.ts`])),
+    input: Object.fromEntries(['index', 'data', 'publish/index', ...tags].map((name) => [name, `src/${name}.ts`])),
     external: dependencies,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].js', sourcemap: true },
     plugins: [
       json({ compact: true, namedExports: false }),
-      compile({ outDir: 'dist', declaration: true, declarationMap: false, rootDir: 'src', sourceMap: true }),
-     
+      typescript({
+        noEmit: false,
+        filterRoot: process.cwd(),
+        include: ['src/**'],
+        transformers: { before: [minifyTemplates] },
+        outDir: 'dist',
+        declaration: true,
+        declarationMap: false,
+        rootDir: 'src',
+        sourceMap: true,
+      }),
       publishData(),
     ],
   },
-  script('undersigned-frame', 'frame-host'),
-  script('embed-page', 'frame'),
-  template,
+  script('undersigned-frame', 'embed/frame-host'),
+  script('embed-page', 'embed/frame'),
+  script('builder/preview', 'builder/preview-page'),
+  builder,
+  bundle,
   weigh('feed', 'src/define/statement-feed.ts'),
   weigh('data', 'src/data.ts'),
   // What a search adds: the archive itself is with every widget, but for its facets.
@@ -89,14 +111,29 @@ function publishData() {
   return {
     name: 'publish-data',
     async writeBundle() {
-      const read = async (name) => {
-        const { $schema: _editorOnly, ...content } = JSON.parse(await readFile(`data/${name}.json`, 'utf8'));
-        return content;
-      };
-      const dataset = { ...(await read('archive')), ...(await read('statements')), ...(await read('cases')) };
-      await writeFile('dist/archive.json', `${JSON.stringify(dataset)}\n`);
+      await writeFile('dist/archive.json', `${JSON.stringify(await readDataset())}\n`);
       await mkdir('dist/schema', { recursive: true });
       await cp('data/schema', 'dist/schema', { recursive: true });
+      for (const sheet of ['archive.css', 'frame.css']) await cp(`src/publish/${sheet}`, `dist/publish/${sheet}`);
     },
   };
+}
+
+/** What a page needs beside its script, as it is. */
+function publishFiles(folder, names) {
+  return {
+    name: 'publish-files',
+    async writeBundle() {
+      for (const name of names) await cp(`src/${folder}/${name}`, `dist/${folder}/${name}`);
+    },
+  };
+}
+
+/** The bundled archive, in one. */
+async function readDataset() {
+  const read = async (name) => {
+    const { $schema: _editorOnly, ...content } = JSON.parse(await readFile(`data/${name}.json`, 'utf8'));
+    return content;
+  };
+  return { ...(await read('archive')), ...(await read('statements')), ...(await read('cases')) };
 }

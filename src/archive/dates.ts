@@ -30,27 +30,24 @@ export interface EdtfDate {
   readonly latest: string;
 }
 
-const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%])?$/;
-const FIRST_DAY = '0000-01-01';
-const LAST_DAY = '9999-12-31';
+const POINT = /^((\d{4})(?:-(0[1-9]|1[0-2])(?:-(?!00)(\d\d))?)?)[~?%]?$/;
+
+/** One side of an interval, or a single date, with the days that it can mean. */
+interface Side extends Pick<EdtfDate, 'earliest' | 'latest'> {
+  readonly point?: CalendarPoint;
+}
+
+const OPEN: Side = { earliest: '0000-01-01', latest: '9999-12-31' };
 
 /** Reads an EDTF date; `undefined` when the text is not one of the understood forms or names no real day. */
 export function parseDate(text: string): EdtfDate | undefined {
-  const [first = '', second, ...rest] = text.split('/');
-  if (rest.length > 0) return undefined;
-  const start = parsePoint(first);
-  if (second === undefined) {
-    return start && { start, end: undefined, interval: false, earliest: earliestDay(start), latest: latestDay(start) };
-  }
-  const end = parsePoint(second);
-  const openStart = first === '..';
-  const openEnd = second === '..';
-  if ((!start && !openStart) || (!end && !openEnd) || (openStart && openEnd)) return undefined;
-  const earliest = start ? earliestDay(start) : FIRST_DAY;
-  const latest = end ? latestDay(end) : LAST_DAY;
+  const sides = text.split('/').map((side) => (side === '..' ? OPEN : parseSide(side)));
+  const [start, end = start] = sides;
+  if (!start || !end || sides.length > 2 || sides.includes(undefined) || !(start.point ?? end.point)) return undefined;
   // An interval that ends before it begins is a slip of the pen, not a date.
-  if (earliest > latest) return undefined;
-  return { start, end, interval: true, earliest, latest };
+  if (start.earliest > end.latest) return undefined;
+  const interval = sides.length === 2;
+  return { start: start.point, end: interval ? end.point : undefined, interval, earliest: start.earliest, latest: end.latest };
 }
 
 /** Whether the text is a date that {@link parseDate} understands. */
@@ -83,52 +80,36 @@ export function isWithin(date: string, from?: string, to?: string): boolean {
 
 /** The year that a date is listed under, `"2024"`: that of its earliest day, or of its end when its beginning is open. */
 export function yearOf(date: string): string {
-  const it = parseDate(date);
-  return it ? String((it.start ?? it.end)?.year).padStart(4, '0') : '';
+  return monthOf(date).slice(0, 4);
 }
 
 /** The month that a date is listed under, `"2024-10"`, or its year where the month is not known. */
 export function monthOf(date: string): string {
   const it = parseDate(date);
-  const point = it?.start ?? it?.end;
-  return point?.month ? `${yearOf(date)}-${String(point.month).padStart(2, '0')}` : yearOf(date);
+  const day = it?.start ? it.earliest : it?.latest;
+  return day?.slice(0, (it?.start ?? it?.end)?.month ? 7 : 4) ?? '';
 }
 
-function parsePoint(text: string): CalendarPoint | undefined {
-  const [, year, month, day, mark] = POINT.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  const point: CalendarPoint = {
-    year: Number(year),
-    ...(month !== undefined && { month: Number(month) }),
-    ...(day !== undefined && { day: Number(day) }),
-    about: mark === '~' || mark === '%',
-    uncertain: mark === '?' || mark === '%',
+function parseSide(text: string): Side | undefined {
+  const [, known = '', year, month, day] = POINT.exec(text) ?? [];
+  const last = daysIn(Number(year), Number(month ?? 12));
+  if (!known || Number(day ?? 1) > last) return undefined;
+  return {
+    point: {
+      year: Number(year),
+      ...(month && { month: Number(month) }),
+      ...(day && { day: Number(day) }),
+      about: /[~%]/.test(text),
+      uncertain: /[?%]/.test(text),
+    },
+    earliest: `${known}-01-01`.slice(0, 10),
+    latest: known + (month ? '' : '-12') + (day ? '' : `-${last}`),
   };
-  return isReal(point) ? point : undefined;
 }
 
-/** Round trip: a month or day that does not exist would come back from the calendar as another one. */
-function isReal({ year, month, day }: CalendarPoint): boolean {
-  if (month === undefined) return true;
-  if (month < 1 || month > 12) return false;
-  return day === undefined || (day >= 1 && day <= daysIn(year, month));
-}
-
+/** The calendar repeats itself after 400 years, and the engine takes the first hundred for those of our time. */
 function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function earliestDay({ year, month = 1, day = 1 }: CalendarPoint): string {
-  return isoDay(year, month, day);
-}
-
-function latestDay({ year, month = 12, day = daysIn(year, month) }: CalendarPoint): string {
-  return isoDay(year, month, day);
-}
-
-function isoDay(year: number, month: number, day: number): string {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 function compareParsed(left: EdtfDate | undefined, right: EdtfDate | undefined): number {

@@ -56,6 +56,9 @@ export const searchStyles = css`
     box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 12%);
     padding-block: 0.5em;
   }
+  .choices div {
+    unicode-bidi: plaintext;
+  }
   .choices[hidden] {
     display: none;
   }

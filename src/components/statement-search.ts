@@ -7,6 +7,7 @@ import type { Found } from '../search/found.js';
 import { openSearch } from '../search/search.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { CaseSelectEvent, QueryChangeEvent } from '../state/events.js';
+import { ScrollPlace } from '../state/scroll-place.js';
 import { Shortcut } from '../state/shortcut.js';
 import { UrlState } from '../state/url-state.js';
 import { VERSION } from '../version.js';
@@ -22,6 +23,7 @@ import { nameFilters } from './shared/filter-words.js';
 import { answerKey } from './shared/listbox-keys.js';
 import { Narrowing } from './shared/narrowing.js';
 import { OwnWidth } from './shared/own-width.js';
+import { searchChoices, searchField } from './shared/search-field.js';
 import { choicesOf, searchOptions, type Choice } from './shared/search-options.js';
 import { sourceLine } from './shared/source-line.js';
 import { statementStyles } from './shared/statement-item.styles.js';
@@ -30,7 +32,7 @@ import { errorState, loadingState } from './shared/states.js';
 import { said } from './shared/text.js';
 import { searchStyles } from './statement-search.styles.js';
 
-const FACETS: readonly FacetName[] = ['topics', 'kinds', 'years'];
+const FACETS: readonly FacetName[] = ['topics', 'kinds', 'years', 'cases'];
 
 /**
  * @tag statement-search
@@ -102,7 +104,7 @@ export class StatementSearchElement extends LitElement {
   /** `filter` narrows the lists of the group, `results` offers choices; `auto` does the first where the group has a list. */
   mode: 'auto' | 'results' | 'filter' = 'auto';
   /** What a list can be narrowed to: `topics`, `kinds`, `years`, `cases`, separated by spaces, or `none`. */
-  facets = FACETS.join(' ');
+  facets = 'topics kinds years';
   /** Milliseconds without a key after which is searched. */
   debounce: number | string = 0;
   /** A key that leads to the field from anywhere on the page: `/`, `Control+k`. Empty: none. */
@@ -114,7 +116,7 @@ export class StatementSearchElement extends LitElement {
   private readonly localize = new Localizer(this);
   private readonly reader = new StatementReader(this, this.store, this.localize);
   private readonly narrowing = new Narrowing(this, this.store, () => ({}));
-  private readonly address = new UrlState(this, this.store, () => (this.urlState === null ? undefined : this.urlState || 'archive'));
+  private readonly address = new UrlState(this, this.store, () => this.addressPrefix);
   private readonly announcement = new Announcement(this);
   private readonly width = new OwnWidth(this);
 
@@ -129,6 +131,7 @@ export class StatementSearchElement extends LitElement {
   constructor() {
     super();
     this.addController(new FallbackRoom(this, () => this.store.snapshot?.status === 'ready'));
+    new ScrollPlace(this, this.store, () => this.addressPrefix);
     this.addController(new Shortcut(() => this.shortcut, () => this.focus()));
   }
 
@@ -145,6 +148,10 @@ export class StatementSearchElement extends LitElement {
 
   private get field(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input');
+  }
+
+  private get addressPrefix(): string | undefined {
+    return this.urlState === null ? undefined : this.urlState || 'archive';
   }
 
   private get form(): 'results' | 'filter' {
@@ -185,58 +192,28 @@ export class StatementSearchElement extends LitElement {
   }
 
   private renderField(archive: Archive, found: Found | undefined, isFilter: boolean) {
-    const { localize, active } = this;
+    const { localize, active, label, query, shortcut } = this;
     const choices = found && !isFilter ? choicesOf(found) : [];
-    const isOpen = this.isOpen && choices.length > 0;
-    return html`<form role="search" aria-label=${this.label || localize.term('search')} @submit=${this.submit} @focusout=${this.leave}>
-      <label for="field" class="label">${this.label || localize.term('search')}</label>
-      <div class="field">
-        <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M7 2a5 5 0 1 0 .01 0M11 11l4 4" /></svg>
-        <input
-          id="field"
-          part="input"
-          type="search"
-          autocomplete="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          role=${isFilter ? nothing : 'combobox'}
-          aria-autocomplete=${isFilter ? nothing : 'list'}
-          aria-expanded=${isFilter ? nothing : isOpen ? 'true' : 'false'}
-          aria-controls=${isFilter ? nothing : 'choices'}
-          aria-activedescendant=${isOpen && active >= 0 ? `option-${active}` : nothing}
-          aria-keyshortcuts=${this.shortcut || nothing}
-          .value=${this.query}
-          @input=${this.read}
-          @compositionend=${this.read}
-          @keydown=${(event: KeyboardEvent) => this.answerKey(event, choices)}
-        />
-      </div>
-      ${this.renderStatus(archive, found, isFilter)}
-      <div
-        id="choices"
-        part="list"
-        role="listbox"
-        class="choices"
-        aria-label=${localize.term('search')}
-        ?hidden=${!isOpen}
-        @mousedown=${(event: Event) => event.preventDefault()}
-      >
-        ${found && isOpen ? searchOptions({ archive, localize, found, active, choose: (choice) => void this.choose(choice) }) : nothing}
-      </div>
+    const field = { label: label || localize.term('search'), query, shortcut, isCombobox: !isFilter, isOpen: this.isOpen && choices.length > 0, active };
+    return html`<form role="search" aria-label=${field.label} @submit=${this.submit} @focusout=${this.leave}>
+      ${searchField(field, this.read, (event) => this.answerKey(event, choices))} ${this.renderAnswer(archive, found, isFilter)}
+      ${searchChoices(field, () => found && searchOptions({ archive, localize, found, active, choose: (choice) => void this.choose(choice) }))}
     </form>`;
   }
 
-  /** What was found, in numbers; and where that is nothing, the ways on. */
-  private renderStatus(archive: Archive, found: Found | undefined, isFilter: boolean) {
-    const { localize, query } = this;
-    const statements = found ? this.passing(archive, found).length : 0;
+  /** What was found, in numbers; where that is nothing, under which filters; and the nearest spelling. */
+  private renderAnswer(archive: Archive, found: Found | undefined, isFilter: boolean) {
+    const { localize, query, announcement } = this;
     const cases = found?.cases.length ?? 0;
+    const statements = found ? this.passing(archive, found).length : 0;
     const filters = isFilter ? nameFilters(this.narrowing.chosen, archive, localize).map(({ name }) => name) : [];
-    const isNothing = found && (isFilter ? statements === 0 : statements + cases === 0);
-    const words = isNothing ? localize.term('nothingFound', query, filters) : found ? localize.term('found', cases, statements) : '';
-    const text = query.trim() && !found ? localize.term('searching') : words;
-    return html`${this.announcement.render(text)}
-      ${text && (isNothing || isFilter) ? html`<p part=${isNothing ? 'empty' : 'status'} class="answer note" aria-hidden="true">${text}</p>` : nothing}
+    const isNothing = found !== undefined && statements + (isFilter ? 0 : cases) === 0;
+    const words = isNothing ? localize.term('nothingFound', query, filters) : localize.term('found', cases, statements);
+    const text = found ? words : query.trim() && localize.term('searching');
+    // Choices are counted where they are offered.
+    const isSeen = text && (isNothing || isFilter || !found);
+    return html`${announcement.render(text)}
+      ${isSeen ? html`<p part=${isNothing ? 'empty' : 'status'} class="answer note ${found ? '' : 'loading'}" aria-hidden="true">${text}</p>` : nothing}
       ${found?.suggestion ? this.renderSuggestion(found.suggestion) : nothing}`;
   }
 
@@ -250,7 +227,7 @@ export class StatementSearchElement extends LitElement {
   private renderFilters(archive: Archive, found: Found | undefined): TemplateResult {
     const { localize } = this;
     const wanted = words(this.facets) ?? [];
-    const names = [...FACETS, 'cases' as const].filter((name) => wanted.includes(name));
+    const names = FACETS.filter((name) => wanted.includes(name));
     const facets = facetList(names, {
       archive,
       localize,
@@ -263,7 +240,7 @@ export class StatementSearchElement extends LitElement {
     return html`${found && found.cases.length > 0 ? this.renderCases(found, archive) : nothing}
       <div class="filters" @click=${this.stayInField}>${filterChips(this.narrowing, this.store, archive, localize)}</div>
       ${names.length > 0
-        ? html`<details part="facets" ?open=${this.width.value >= 560 || !isEmpty(this.narrowing.chosen)}>
+        ? html`<details part="facets" ?open=${this.width.value >= 480 || !isEmpty(this.narrowing.chosen)}>
             <summary class="label">${localize.term('narrow')}</summary>
             ${facets}
           </details>`

@@ -3,7 +3,7 @@ import { eventsOf, statementsBehind, type Entry } from '../archive/chronology.js
 import type { Case, Fact, Statement } from '../archive/schema.js';
 import { en as words } from '../messages/en.js';
 import { editorsSummary } from '../messages/pages.js';
-import { escape, link } from './html.js';
+import { escape } from './html.js';
 import { Sayer } from './sayer.js';
 
 export interface CaseFallbackOptions {
@@ -24,15 +24,15 @@ export function caseFallback(one: Case, archive: Archive, options: CaseFallbackO
   const said = statementsBehind(one, archive);
   const isWhole = variant === 'full';
   const parts = [
-    `<p><strong>${link(archive.addressOf(one), sayer.plain(name))}</strong></p>`,
-    isWhole && role && `<p>${sayer.said(role)}</p>`,
+    `<p><strong>${sayer.linked(one, one.name)}</strong></p>`,
+    role && `<p>${sayer.said(role)}</p>`,
     sayer.notice(record),
     status && `<p><strong>${sayer.said(status.value)}</strong>, ${sayer.stated(status)}</p>`,
     said[0] && `<p>${escape(words.newestOnCase(sayer.day(said[0].date)))}</p>`,
     isWhole && summary && `<p>${editorsSummary}: ${sayer.said(summary)}</p>`,
     isWhole && list('ul', one.facts.map((fact) => factOf(fact, sayer))),
     isWhole && section(words.chronology, list('ol', eventsOf(one, archive).map((entry) => eventOf(entry, sayer)))),
-    isWhole && section(words.statements(said.length), list('ul', said.slice(0, statements).map((statement) => statementOf(statement, archive, sayer)))),
+    isWhole && section(words.statements(said.length), list('ul', said.slice(0, statements).map((statement) => statementOf(statement, sayer)))),
     sayer.source(),
   ];
   return parts.filter(Boolean).join('');
@@ -48,17 +48,17 @@ function section(heading: string, content: string): string {
 }
 
 function factOf(fact: Fact, sayer: Sayer): string {
-  return `<p><small>${sayer.said(fact.label)}</small><br>${sayer.said(fact.value)}, ${sayer.stated(fact)}</p>`;
+  return `<p><small>${sayer.said(fact.label)}</small><br> ${sayer.said(fact.value)}, ${sayer.stated(fact)}</p>`;
 }
 
 /** What happened and when, and the statement that says so. */
-export function eventOf({ date, kind, event, statement }: Entry, sayer: Sayer): string {
+function eventOf({ date, kind, event, statement }: Entry, sayer: Sayer): string {
   const when = date ? sayer.time(date) : escape(words.dateUnknown);
   const place = event?.place ? `${sayer.said(event.place)} · ` : '';
-  return `<p>${when} · ${escape(words.eventKind(kind))}<br>${event ? sayer.said(event.text) : ''} <small>${place}${sayer.statementOf(statement)}</small></p>`;
+  return `<p>${when} · ${escape(words.eventKind(kind))}<br> ${event ? sayer.said(event.text) : ''} <small>${place}${sayer.statementOf(statement)}</small></p>`;
 }
 
-function statementOf(statement: Statement, archive: Archive, sayer: Sayer): string {
-  const title = link(archive.addressOf(statement), sayer.plain(statement.title));
-  return `<p>${sayer.time(statement.date)}<br><strong>${title}</strong><br><small>${sayer.byline(statement)}</small></p>${sayer.notice(statement.record)}`;
+function statementOf(statement: Statement, sayer: Sayer): string {
+  const title = sayer.linked(statement, statement.title);
+  return `<p>${sayer.time(statement.date)}<br> <strong>${title}</strong><br> <small>${sayer.byline(statement)}</small></p>${sayer.notice(statement.record)}`;
 }

@@ -16,6 +16,8 @@ export const recordPath = (id: string) => `records/${encodeURIComponent(id)}/`;
 export const versionPath = (version = VERSION) => `${version}/`;
 /** The newest files of a major version: what is corrected in the archive reaches those who use them. */
 export const movingPath = (version = VERSION) => `v${version.split('.')[0]}/`;
+/** The page that makes codes. */
+export const builderPath = () => 'builder/';
 export const oembedPath = (id = 'index') => `oembed/${encodeURIComponent(id)}.json`;
 export const picturePath = (id = 'index') => `pictures/${encodeURIComponent(id)}.png`;
 /** The page for a frame that shows a statement, which is no widget of its own. */

@@ -21,8 +21,8 @@ export type Scan = (root: ParentNode) => Promise<void>;
 const TAGS = { feed: 'statement-feed', timeline: 'case-timeline', search: 'statement-search', case: 'case-card' };
 const MARKS = Object.keys(TAGS) as (keyof typeof TAGS)[];
 const PLACEHOLDERS = `:is(blockquote,div,figure):is(.undersigned,${MARKS.map((mark) => `[data-${mark}]:not([data-${mark}=""])`).join()})`;
-/** WordPress shows such a quote until its frame is there, and would then show both. */
-const QUOTES = `${PLACEHOLDERS},blockquote:not(.wp-embedded-content)`;
+/** A quote before a frame is what is read where frames are not: both would say the same. */
+const QUOTES = `${PLACEHOLDERS},blockquote:not(.wp-embedded-content,:has(+iframe))`;
 
 /**
  * @param lend Opens the archive of an address, or shares the one that is open; the empty address is the bundled archive.

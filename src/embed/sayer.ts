@@ -7,25 +7,28 @@ import { escape, link } from './html.js';
 
 /** What plain HTML says of an archive in one language. All that it returns is escaped, but for `plain` and `day`. */
 export class Sayer {
-  readonly #archive: Archive;
-
   /**
    * @param language The reader's, BCP 47. Default: the archive's.
+   * @param addressOf Where a record's name leads. Default: to its own address, else to its page in the archive.
    */
   constructor(
-    archive: Archive,
+    private readonly archive: Archive,
     readonly language = archive.header.language,
-  ) {
-    this.#archive = archive;
-  }
+    readonly addressOf: Archive['addressOf'] = (record) => archive.addressOf(record),
+  ) {}
 
   /** The words of a text field, not escaped. */
   plain(text: Text): string {
-    return textIn(text, this.language, this.#archive.header.language).text;
+    return textIn(text, this.language, this.archive.header.language).text;
   }
 
   said(text: Text): string {
     return escape(this.plain(text));
+  }
+
+  /** A name or title that leads to its record. */
+  linked(record: { readonly id: string; readonly url?: string | undefined }, name: Text): string {
+    return link(this.addressOf(record), this.plain(name));
   }
 
   /** A date in words, not escaped. */
@@ -42,21 +45,21 @@ export class Sayer {
   /** Publisher, kind, and who has signed besides. */
   byline({ kind, signatories }: Statement, isWhole = true): string {
     const signed = isWhole && signatories?.described && `${words.signedBy} ${this.plain(signatories.described)}`;
-    return escape([this.#archive.header.publisher.name, words.statementKind(kind), signed].filter(Boolean).join(' · '));
+    return escape([this.archive.header.publisher.name, words.statementKind(kind), signed].filter(Boolean).join(' · '));
   }
 
   /** `as of 1 October 2024`, which leads to the statement that says so; where that is of another day, it is named too. */
   stated({ asOf, source }: { readonly asOf: string; readonly source: string }): string {
-    const statement = this.#archive.statement(source);
+    const statement = this.archive.statement(source);
     const day = words.statedAsOf(this.day(asOf));
     if (!statement) return escape(day);
-    if (statement.date === asOf) return link(this.#archive.addressOf(statement), day);
+    if (statement.date === asOf) return link(this.addressOf(statement), day);
     return `${escape(day)} · ${this.statementOf(statement)}`;
   }
 
   /** `statement of 1 October 2024`, which leads there. */
   statementOf(statement: Statement): string {
-    return link(this.#archive.addressOf(statement), words.statementOf(this.day(statement.date)));
+    return link(this.addressOf(statement), words.statementOf(this.day(statement.date)));
   }
 
   /** A dated correction or retraction; nothing for a record that is current. */
@@ -72,8 +75,8 @@ export class Sayer {
 
   /** The same in running text. */
   sourceLine(): string {
-    const { publisher, updated } = this.#archive.header;
-    const newest = this.day(this.#archive.statements[0]?.date ?? '–');
+    const { publisher, updated } = this.archive.header;
+    const newest = this.day(this.archive.statements[0]?.date ?? '–');
     return `${words.source}: ${link(publisher.url, words.listOf(publisher.name))}. ${escape(words.asOf(this.day(updated), newest))}`;
   }
 }

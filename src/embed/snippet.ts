@@ -3,7 +3,8 @@
  * the archive and the documentation all have theirs from here.
  *
  * Each is one line without a blank line, an inline script or a style: editors make paragraphs of line breaks, and show the text
- * of a script that they take out. Each holds its content as plain HTML, for readers whom no script reaches.
+ * of a script that they take out. A break has a space after it, so that words stay apart where tags are taken out. Each holds
+ * its content as plain HTML, for readers whom no script reaches.
  */
 import type { Archive } from '../archive/archive.js';
 import type { Case } from '../archive/schema.js';
@@ -19,13 +20,14 @@ import { timelineFallback } from './timeline-fallback.js';
 /**
  * - `module`: a module script and the tag, for static sites and administrators
  * - `classic`: a classic script and the tag, for optimised sites and servers without CORS
+ * - `script`: the classic script alone, once for a whole site
  * - `tag`: the tag alone, for pages that have the script already
  * - `quote`: a quote that the script upgrades, for authors whose tags and scripts are taken out
  * - `frame`: an `<iframe>` with a caption, for editors without scripts
  * - `link`: the address of a page that says the same, to be pasted on a line of its own
  * - `html`: the content as plain HTML, for newsletters and for sites that want no script
  */
-export const SNIPPET_KINDS = ['module', 'classic', 'tag', 'quote', 'frame', 'link', 'html'] as const;
+export const SNIPPET_KINDS = ['module', 'classic', 'script', 'tag', 'quote', 'frame', 'link', 'html'] as const;
 export type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
 export interface SnippetOptions {
@@ -42,6 +44,8 @@ export interface SnippetOptions {
   readonly version?: string | undefined;
   /** Hash of the script of that version, `sha384-…`. Only a fixed version can have one. */
   readonly integrity?: string | undefined;
+  /** The colours of a frame: it can't see those of the page around it. Default `light`; `auto` is the reader's own setting. */
+  readonly theme?: 'light' | 'dark' | 'auto' | undefined;
   /** How high the frame is until it has said its height, in CSS pixels. Default 480. */
   readonly height?: number | undefined;
 }
@@ -56,7 +60,8 @@ type Given = Omit<SnippetOptions, 'attributes'> & { readonly attributes: Attribu
 
 const WRITERS: Record<SnippetKind, (widget: Widget, given: Given) => string> = {
   module: (widget, given) => script(given, 'undersigned.js', { type: 'module' }) + element(widget, given),
-  classic: (widget, given) => script(given, 'undersigned.iife.js', { defer: '' }) + element(widget, given),
+  classic: (widget, given) => classicScript(given) + element(widget, given),
+  script: (_, given) => classicScript(given),
   tag: element,
   quote(widget, given) {
     const { case: id = '', ...options } = given.attributes;
@@ -65,11 +70,12 @@ const WRITERS: Record<SnippetKind, (widget: Widget, given: Given) => string> = {
     return `<blockquote${attributes(marks)}>${fallback(widget, given)}</blockquote>`;
   },
   frame(widget, given) {
-    const { archive, language, height = 480 } = given;
+    const { archive, language, theme, height = 480 } = given;
+    const options = { ...given.attributes, ...(language && { lang: language }), ...(theme && theme !== 'light' && { theme }) };
     const one = caseOf(given);
     const sayer = new Sayer(archive, language);
     const title = `${one ? `${sayer.plain(one.name)} – ` : ''}${sayer.plain(archive.header.title)}, ${archive.header.publisher.name}`;
-    const frame = { class: 'undersigned', src: home(given) + framePath(widget, given.attributes), title, width: '100%', height, loading: 'lazy' };
+    const frame = { class: 'undersigned', src: home(given) + framePath(widget, options), title, width: '100%', height, frameborder: 0, loading: 'lazy' };
     const status = one?.status ? `: ${sayer.said(one.status.value)}, ${sayer.stated(one.status)}` : '';
     const caption = `${link(pageOf(given) ?? home(given), sayer.plain(one?.name ?? archive.header.title))}${status}. ${sayer.sourceLine()}`;
     return `<figure><iframe${attributes(frame)}></iframe><figcaption><small>${caption}</small></figcaption></figure>`;
@@ -85,6 +91,8 @@ const MARKS: Record<Widget, string> = {
   'case-timeline': 'data-timeline',
   'statement-search': 'data-search',
 };
+
+const classicScript = (given: Given) => script(given, 'undersigned.iife.js', { defer: '' });
 
 function script({ version, integrity, ...given }: Given, file: string, how: Record<string, string>): string {
   const src = home(given) + (version ? versionPath(version) : movingPath()) + file;

@@ -4,3 +4,53 @@
 export const firstOf = (shown: number, total: number) => `The first ${shown} of ${total} are here.`;
 /** Says whose words a summary is, where it stands away from the archive. */
 export const editorsSummary = 'Summary by the archive’s editors';
+export const ownWords = 'In the publisher’s own words';
+/** Under the title of the archive. */
+export const publishedBy = (publisher: string) => `Published by ${publisher}`;
+export const caseKinds: Readonly<Record<string, string>> = {
+  person: 'Person',
+  group: 'Group',
+  community: 'Community',
+  organisation: 'Organisation',
+  complaint: 'Complaint',
+  issue: 'Issue',
+};
+export const status = 'Status';
+export const facts = 'Facts';
+export const statedHere = 'What it states';
+export const names = 'Names in it';
+export const topic = 'Topics';
+export const accordingToThis = 'this statement';
+export const onlyHere = 'What has happened since is not in this archive.';
+export const citeAs = 'To cite';
+export const otherStyles = 'For reference managers';
+export const citationStyles = { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', wikipedia: 'Wikipedia' };
+export const source = 'Source';
+/** Where the archive's editors read it: `LICADHO, list of statements, read on 23 November 2026`. */
+export const readOn = (name: string, day: string) => `${name}, read by the archive’s editors on ${day}`;
+export const embedThis = 'To embed';
+export const embedKinds = {
+  module: 'With a script: for sites that you administer',
+  quote: 'As a quote: where your own tags are removed; the site needs the script once',
+  frame: 'As a frame: where scripts are not allowed',
+  html: 'As plain text: for newsletters, and for sites that want no script',
+};
+export const older = 'Older';
+export const newer = 'Newer';
+export const allStatements = 'Statements';
+export const allCases = 'Cases';
+export const allTopics = 'Topics';
+/** What an archive is, in its description. */
+export const describeArchive = (statements: number, cases: number, publisher: string, from: string, to: string) =>
+  `${statements} statements published by ${publisher} from ${from} to ${to}, and the ${cases} cases that they speak of. Every fact has its date and its source.`;
+export const notHere = 'There is nothing at this address';
+export const notHereWhy = 'The address may be mistaken, or the record is no longer in the archive.';
+export const licence = 'Licence';
+export const chronologyOf = (name: string) => `Chronology: ${name}`;
+export const builder = 'Put it on your page';
+export const builderStandfirst = 'Choose what to show, see how it looks, and copy the code for the place where you publish.';
+export const builderNeedsScript = 'This page needs a script. Without one, there are codes on the page of each case:';
+export const chooseOptions = 'Choose how it looks';
+export const embedCodes = 'Codes for your page';
+export const contents = 'On this page';
+export const readWhole = 'Read it in the archive';

@@ -48,7 +48,8 @@ export function* indexing(archive: Archive): Generator<void, Index> {
     if (known.form !== form && form === form.toLowerCase()) known.form = form;
   };
 
-  for (const [record, one] of records.entries()) {
+  for (const one of records) {
+    const record = lengths.length;
     let said = '';
     let length = 0;
     for (const [weight, texts] of 'title' in one ? fieldsOfStatement(one, archive, cited) : fieldsOfCase(one, archive)) {

@@ -9,8 +9,8 @@ import { indexing, phrase, type Index } from './index.js';
 import { understand } from './query.js';
 import { rank } from './rank.js';
 
-/** Milliseconds of building after which the page gets a turn: well under a frame. */
-const SLICE = 8;
+/** Milliseconds of building after which the page gets a turn: under a long task, and enough for a small archive in one go. */
+const SLICE = 30;
 const LIMIT = 20;
 
 /**

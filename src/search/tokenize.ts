@@ -48,7 +48,7 @@ export function isUnspaced(term: string | undefined): boolean {
 
 /** All words of a text, in order. */
 export function words(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     if (!UNSPACED.test(word)) return wordAt(word, index, joined);
     let end = index;
     // Every second piece is a run of a script without spaces.
@@ -57,24 +57,24 @@ export function words(text: string): Word[] {
       ({ end } = made);
       return made.term ? made : [];
     });
-  }).flat();
+  });
 }
 
 type Divide = (word: string) => Iterable<readonly [text: string, index: number]>;
 
 function wordAt(word: string, start: number, divide?: Divide): Word {
-  const parts = Array.from(PLAIN.test(word) ? [] : (divide?.(word) ?? []), ([part, index]) => wordAt(part, start + index));
+  const parts = [...(PLAIN.test(word) ? [] : (divide?.(word) ?? []))].map(([part, index]) => wordAt(part, start + index));
   return { start, end: start + word.length, term: fold(word), parts: parts.length > 1 ? parts : [] };
 }
 
-const joined: Divide = (word) => Array.from(word.matchAll(PART), ({ 0: part, index }) => [part, index]);
+const joined: Divide = (word) => [...word.matchAll(PART)].map(({ 0: part, index }) => [part, index]);
 
 let segmenter: Intl.Segmenter | undefined;
 
 /** The engine's own idea of where words end is a hint: engines differ, and some have none. */
 const unspaced: Divide = (run) => {
   if ('Segmenter' in Intl) segmenter ??= new Intl.Segmenter('km', { granularity: 'word' });
-  return Array.from(segmenter?.segment(run) ?? [], ({ segment, index }) => [segment, index]);
+  return [...(segmenter?.segment(run) ?? [])].map(({ segment, index }) => [segment, index]);
 };
 
 /** Words of scripts without spaces, and what is typed of them, are not longer than this. */

@@ -118,7 +118,7 @@ export class ArchiveStore {
     this.#prepareSearch();
   }
 
-  /** What answers a text; nothing where nobody can search, and until the index is built. */
+  /** What answers a text; nothing where nobody can search, and until the index is built, which is told as a change. */
   find(text: string): Found | undefined {
     if (!text.trim()) return undefined;
     if (!this.#search) void this.#buildSearch();
@@ -136,10 +136,13 @@ export class ArchiveStore {
       this.#prepareSearch();
     };
     if (this.#snapshot.status !== 'loading') settle({ status: 'loading' });
-    borrowed.archive.then(
-      (archive) => settle({ status: 'ready', archive }),
-      (error: unknown) => settle({ status: 'error', error: asArchiveError(error) }),
-    );
+    const show = async (archive: Archive) => {
+      // What an address asks for is answered before anything is drawn: readers must not see another list first.
+      const search = this.#snapshot.query.trim() && this.#openSearch && (await borrowed.search(this.#openSearch));
+      if (search && this.#borrowed === borrowed) this.#search = search;
+      settle({ status: 'ready', archive });
+    };
+    borrowed.archive.then(show, (error: unknown) => settle({ status: 'error', error: asArchiveError(error) }));
     if (this.address === '') this.#ignoreProvided ??= onArchiveProvided(() => this.#open());
   }
 
@@ -178,7 +181,9 @@ export class ArchiveStore {
   #publish(next: ArchiveSnapshot): void {
     const { query, archive, found } = this.#snapshot;
     const isAnswered = found && next.query === query && next.archive === archive;
-    this.#snapshot = Object.freeze({ ...next, found: isAnswered ? found : next.archive && this.find(next.query) });
+    // The index is built from the snapshot's archive, which has to be there first.
+    this.#snapshot = next;
+    this.#snapshot = Object.freeze({ ...next, found: isAnswered ? found : this.find(next.query) });
     for (const subscriber of this.#subscribers.keys()) subscriber();
   }
 }
@@ -193,7 +198,7 @@ const stores = new Map<string, ArchiveStore>();
  */
 export function storeFor(src: string, group: string): ArchiveStore {
   const address = absolute(src);
-  const key = JSON.stringify([address, group]);
+  const key = `${address}\n${group}`;
   let store = stores.get(key);
   if (!store) {
     store = new ArchiveStore(address, () => stores.delete(key));

@@ -24,6 +24,11 @@ export class UrlState implements ReactiveController {
     host.addController(this);
   }
 
+  /** Before the archive is there, where the attribute is. */
+  hostConnected(): void {
+    this.hostUpdate();
+  }
+
   hostUpdate(): void {
     const prefix = this.prefix();
     if (prefix === this.#prefix) return;

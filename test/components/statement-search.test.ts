@@ -289,9 +289,7 @@ describe('<statement-search>', () => {
       ]);
       one(search!, 'button', 'Bridges, 2 statements').focus();
       await press('Enter');
-      await updated(search!);
-      await updated(feed!);
-      expect(all(feed!, 'listitem')).to.have.length(2);
+      await waitUntil(() => all(feed!, 'listitem').length === 2);
       expect(facets()).to.include('2024, 1 statement').and.to.include('Rivers, 3 statements');
       expect(said(focused()), 'the focus stays').to.contain('Bridges');
       await ask(search!, 'okoro');

@@ -96,6 +96,7 @@ export const statementStyles = css`
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 1.4em;
   }
   .chip::after {

@@ -1,0 +1,78 @@
+import { eventsOf, statementsBehind } from '../archive/chronology.js';
+import type { Case, Fact } from '../archive/schema.js';
+import { escape } from '../embed/html.js';
+import { recordPath } from '../embed/paths.js';
+import type { Sayer } from '../embed/sayer.js';
+import { en as words } from '../messages/en.js';
+import * as said from '../messages/pages.js';
+import { caseCodes } from './embed-section.js';
+import { citeSection } from './cite-section.js';
+import { standing, type LinkedData } from './linked-data.js';
+import { describeCase } from './describe.js';
+import { wholePage } from './page.js';
+import { rows, section, sourceSection, statementList } from './parts.js';
+import { sayerOf, type Site } from './site.js';
+
+/** The page of a case: how things stand, as of when and according to whom, and how it came to that. */
+export function casePage(one: Case, site: Site): string {
+  const { archive } = site;
+  const sayer = sayerOf(site);
+  const { id, kind, name, role, summary, status, record, facts, people } = one;
+  const statements = statementsBehind(one, archive);
+  const newest = statements[0];
+  const others = people.filter((person) => person !== sayer.plain(name));
+  const content = `<article>
+<header>
+<p class="kicker">${[said.caseKinds[kind] ?? kind, role && sayer.plain(role)].filter((part) => part !== undefined).map(escape).join(' · ')}</p>
+<h1>${sayer.said(name)}</h1>
+</header>
+${sayer.notice(record)}
+${status ? `<p class="status"><strong>${sayer.said(status.value)}</strong> <span>${sourced(status, sayer, site)}</span></p>` : ''}
+${newest ? `<p class="age">${escape(words.newestOnCase(sayer.day(newest.date)))}</p>` : ''}
+${section(said.editorsSummary, summary ? `<p>${sayer.said(summary)}</p>` : '')}
+${section(said.facts, rows([[words.people, escape(others.join('; '))], ...facts.map((fact) => [sayer.said(fact.label), `${sayer.said(fact.value)} <small>${sourced(fact, sayer, site)}</small>`] as const)]))}
+${section(words.chronology, eventList(one, sayer, site))}
+${section(words.statements(statements.length), statementList(statements, sayer))}
+${sourceSection(site)}
+${citeSection(citable(one, site), site)}
+${caseCodes(one, site)}
+</article>`;
+  return wholePage({ path: recordPath(id), id, title: sayer.plain(name), description: describeCase(one, site), data: dataOf(one, site), content }, site);
+}
+
+/** As of when, with the source. A link says where it leads; on paper it can't, so there the source is named. */
+function sourced(stated: Pick<Fact, 'asOf' | 'source'>, sayer: Sayer, { archive }: Site): string {
+  const statement = archive.statement(stated.source);
+  const onPaper = statement?.date === stated.asOf ? `<span class="paper"> · ${escape(words.statementOf(sayer.day(statement.date)))}</span>` : '';
+  return sayer.stated(stated) + onPaper;
+}
+
+function eventList(one: Case, sayer: Sayer, { archive }: Site): string {
+  const items = eventsOf(one, archive).map(({ date, kind, event, statement }) => {
+    const small = [event?.place && sayer.said(event.place), sayer.statementOf(statement)].filter(Boolean).join(' · ');
+    const when = date ? sayer.time(date) : escape(words.dateUnknown);
+    return `<li><p class="when">${when} · ${escape(words.eventKind(kind))}</p><p>${event ? sayer.said(event.text) : ''} <small>${small}</small></p></li>`;
+  });
+  return items.length > 0 ? `<ol class="events">${items.join('')}</ol>` : '';
+}
+
+/** A case as something to cite: its status with its date is a part of its title. */
+function citable({ id, name, status, record }: Case, site: Site) {
+  const sayer = sayerOf(site);
+  const stands = status ? `: ${sayer.plain(status.value)}, ${words.statedAsOf(sayer.day(status.asOf))}` : '';
+  return { id, title: sayer.plain(name) + stands, date: site.archive.header.updated, record };
+}
+
+/** What the page is about. Of a person no more is said to machines than the name and the role. */
+function dataOf(one: Case, site: Site): LinkedData {
+  const { name, role, kind, record } = one;
+  const sayer = sayerOf(site);
+  const types: Readonly<Record<string, string>> = { person: 'Person', organisation: 'Organization' };
+  const statements = statementsBehind(one, site.archive);
+  return {
+    name: sayer.plain(name),
+    ...standing(record, site),
+    about: { '@type': types[kind] ?? 'Thing', name: sayer.plain(name), ...(role && kind === 'person' && { jobTitle: sayer.plain(role) }) },
+    citation: statements.map(({ id, title, date }) => ({ '@type': 'CreativeWork', '@id': site.address + recordPath(id), name: sayer.plain(title), datePublished: date })),
+  };
+}

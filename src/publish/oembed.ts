@@ -1,0 +1,71 @@
+/**
+ * oEmbed 1.0 as static files: a program that is handed the address of a page finds here how to show it. It may ask for a size; a file
+ * can't answer, and need not.
+ *
+ * Others keep only a quote and a frame of the markup, and of the quote only its links, so its sentences stand for themselves.
+ */
+import type { Case, Statement } from '../archive/schema.js';
+import { attributes, escape, link } from '../embed/html.js';
+import { framePath, picturePath, recordPath } from '../embed/paths.js';
+import { en as words } from '../messages/en.js';
+import { frameOf, quoteOf } from './embed-section.js';
+import { sayerOf, type Site } from './site.js';
+
+/** The width that frames are made for, in CSS pixels. They fit any, and say so: few themes keep a frame from being wider than its column. */
+const WIDTH = 600;
+
+export function oembedOfStatement(statement: Statement, site: Site): string {
+  const title = sayerOf(site).plain(statement.title);
+  const frame = frameOf(statement, site, { width: '100%' });
+  return oembed({ id: statement.id, title, height: heightIn(frame), html: quoteOf(statement, site) + frame }, site);
+}
+
+/** A case in short: it fits the thousand pixels that WordPress allows. */
+export function oembedOfCase(one: Case, site: Site): string {
+  const sayer = sayerOf(site);
+  const { id, status } = one;
+  const name = sayer.plain(one.name);
+  const height = 320;
+  const stands = status ? `: ${sayer.said(status.value)}, ${escape(words.statedAsOf(sayer.day(status.asOf)))}` : '';
+  const quote = `<blockquote>${link(site.address + recordPath(id), name)}${stands}. ${sayer.sourceLine()}</blockquote>`;
+  const src = site.address + framePath('case-card', { case: id, variant: 'compact' });
+  const frame = `<iframe${attributes({ src, width: '100%', height, frameborder: 0, title: `${name}, ${site.archive.header.publisher.name}` })}></iframe>`;
+  return oembed({ id, title: name, height, html: quote + frame }, site);
+}
+
+/** The archive: its newest statements. */
+export function oembedOfIndex(site: Site): string {
+  const sayer = sayerOf(site);
+  const title = sayer.plain(site.archive.header.title);
+  const height = 600;
+  const src = site.address + framePath('statement-feed', { density: 'list', limit: '5' });
+  const quote = `<blockquote>${link(site.address, title)}. ${sayer.sourceLine()}</blockquote>`;
+  const frame = `<iframe${attributes({ src, width: '100%', height, frameborder: 0, title: `${title}, ${site.archive.header.publisher.name}` })}></iframe>`;
+  return oembed({ title, height, html: quote + frame }, site);
+}
+
+function oembed(given: { id?: string; title: string; height: number; html: string }, { archive, address }: Site): string {
+  const { id, title, height, html } = given;
+  const { publisher } = archive.header;
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: publisher.name,
+    ...(publisher.url && { author_url: publisher.url }),
+    provider_name: sayerOf({ archive }).plain(archive.header.title),
+    provider_url: address,
+    cache_age: 86_400,
+    thumbnail_url: address + picturePath(id),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+    width: WIDTH,
+    height,
+    html,
+  };
+  return `${JSON.stringify(answer, null, 1)}\n`;
+}
+
+function heightIn(frame: string): number {
+  return Number(/ height="(\d+)"/.exec(frame)?.[1]);
+}

@@ -1,0 +1,64 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ArchiveController } from './archive-controller.js';
+
+/** Milliseconds without scrolling after which the reader has come to rest. */
+const PAUSE = 200;
+
+/**
+ * Keeps the place of the page while its address is kept: browsers restore it by themselves, but not where what stood there
+ * comes later than the page. Held in the browser's entry for the page, beside what the host keeps there.
+ */
+export class ScrollPlace implements ReactiveController {
+  #isDone = false;
+  #isListening = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param key Under which the place is held; `undefined` while the author wants none of it.
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly store: ArchiveController,
+    private readonly key: () => string | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('scroll', this.#rest);
+    clearTimeout(this.#waiting);
+    this.#isListening = false;
+  }
+
+  hostUpdated(): void {
+    const key = this.key();
+    if (key === undefined) this.hostDisconnected();
+    else if (!this.#isListening) window.addEventListener('scroll', this.#rest, { passive: true });
+    this.#isListening = key !== undefined;
+    if (this.#isDone || key === undefined || !this.store.snapshot?.archive) return;
+    this.#isDone = true;
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const place = (history.state as Record<string, unknown> | null)?.[key];
+    if (typeof place !== 'number' || !(visit?.type === 'reload' || visit?.type === 'back_forward')) return;
+    const before = scrollY;
+    // The other widgets of the page are drawn then, and the reader has gone nowhere.
+    requestAnimationFrame(() => scrollY === before && scrollTo({ top: place, behavior: 'instant' }));
+  }
+
+  /** When the page goes it is too late: browsers then take the entry for another one. */
+  readonly #rest = (): void => {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(this.#keep, PAUSE);
+  };
+
+  readonly #keep = (): void => {
+    const key = this.key();
+    const state: unknown = history.state ?? {};
+    if (key === undefined || typeof state !== 'object') return;
+    try {
+      history.replaceState({ ...state, [key]: scrollY }, '');
+    } catch {
+      // A page without an origin of its own keeps no place.
+    }
+  };
+}
