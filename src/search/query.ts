@@ -1,6 +1,6 @@
 /** What a reader asks for: the words of a query, as words of the archive. */
 import type { Near } from './fuzzy.js';
-import { BODY, phrase, TITLE, type Index } from './index.js';
+import { BODY, TITLE, type Index } from './index.js';
 import { endOfWord, isUnspaced, words, type Word } from './tokenize.js';
 
 /** More than this nobody asks; it bounds the work. */
@@ -38,6 +38,8 @@ export function understand(given: string, index: Index, spell: (word: string, is
   const sequence: string[] = [];
   let isUnfinished = false;
   let isMisspelt = false;
+  let spelt = '';
+  let end = 0;
 
   for (const word of words(text)) {
     const isSpaced = !isUnspaced(word.term);
@@ -45,6 +47,7 @@ export function understand(given: string, index: Index, spell: (word: string, is
     const pieces = isSpaced ? partsOf(word, vocabulary) : cut(word.term, vocabulary);
     // Of a run that is not made of whole words nothing is highlighted.
     const isClear = isSpaced || pieces.every((piece) => vocabulary.has(piece));
+    const corrected: string[] = [];
     for (const typed of isSpaced || containing(word.term, index).length === 0 ? pieces : [word.term]) {
       const answers = isSpaced ? [] : containing(typed, index);
       const meet = (known: string, weight: number) => {
@@ -66,10 +69,12 @@ export function understand(given: string, index: Index, spell: (word: string, is
       }
       asked.set(typed, answers);
       sequence.push(term);
+      corrected.push(vocabulary.get(term)?.form ?? term);
     }
+    spelt += text.slice(end, word.start) + corrected.join(isSpaced ? ' ' : '');
+    ({ end } = word);
   }
-  const suggestion = isMisspelt ? phrase(sequence.map((term) => vocabulary.get(term)?.form ?? term)).trim() : undefined;
-  return { asked: [...asked.values()], sequence, isUnfinished, terms, suggestion };
+  return { asked: [...asked.values()], sequence, isUnfinished, terms, suggestion: isMisspelt ? spelt : undefined };
 }
 
 /** Where the archive says a run without spaces, whatever words the engine saw there. */

@@ -67,8 +67,9 @@ export function rank(index: Index, { asked, sequence, isUnfinished }: Query): Ra
   let found = 0;
   for (let record = 0; record < count; record++) {
     if (at(covered, record) === 0 || at(covered, record) < least) continue;
-    const score = (scores[record] = (at(scores, record) * at(covered, record)) / wanted + (hasAll(record) ? STEP : 0));
-    sorted[found++] = Math.round(score * EXACTLY) * RECORDS + RECORDS - 1 - record;
+    const score = Math.round(((at(scores, record) * at(covered, record)) / wanted + (hasAll(record) ? STEP : 0)) * EXACTLY);
+    scores[record] = score / EXACTLY;
+    sorted[found++] = score * RECORDS + RECORDS - 1 - record;
   }
   sorted.subarray(0, found).sort();
   const records: number[] = [];

@@ -63,7 +63,7 @@ export function words(text: string): Word[] {
 type Divide = (word: string) => Iterable<readonly [text: string, index: number]>;
 
 function wordAt(word: string, start: number, divide?: Divide): Word {
-  const parts = [...(PLAIN.test(word) ? [] : (divide?.(word) ?? []))].map(([part, index]) => wordAt(part, start + index));
+  const parts = [...(PLAIN.test(word) ? [] : (divide?.(word) ?? []))].map(([part, index]) => wordAt(part, start + index)).filter(({ term }) => term);
   return { start, end: start + word.length, term: fold(word), parts: parts.length > 1 ? parts : [] };
 }
 
