@@ -102,6 +102,8 @@ export default [
   bundle,
   weigh('feed', 'src/define/statement-feed.ts'),
   weigh('data', 'src/data.ts'),
+  // What a search adds: the archive itself is with every widget, but for its facets.
+  { ...weigh('search', 'src/search/search.ts'), external: /\/archive\// },
 ];
 
 /** The dataset as one file for `src`, and its schema for editors. */
