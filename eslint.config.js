@@ -9,6 +9,7 @@ const TEXT = 'Data is only ever text: draw it with a template.';
 const POLICY = 'A strict content security policy allows no style attributes and no inline handlers: use a class, or @event.';
 const LISTENS = 'A widget listens on itself only.';
 const CHECKED = 'Data comes from the store, checked.';
+const OVERWRITTEN = 'Prototype and MooTools overwrite it on their pages: use a loop, map or forEach.';
 const NOT_STORED = 'Nothing is stored on the reader’s machine.';
 
 /** What no file of the library does. */
@@ -18,6 +19,8 @@ const never = [
   { selector: 'ImportSpecifier[imported.name=/^unsafe(HTML|SVG|MathML|Static)$/]', message: TEXT },
   { selector: String.raw`TaggedTemplateExpression TemplateElement[value.raw=/\s(style|on\w+)=/i]`, message: POLICY },
   { selector: 'ImportSpecifier[imported.name="styleMap"]', message: POLICY },
+  { selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]', message: OVERWRITTEN },
+  { selector: 'CallExpression[callee.property.name="entries"][arguments.length=0]', message: OVERWRITTEN },
 ];
 const registration = [
   { selector: 'CallExpression[callee.property.name="define"]', message: REGISTERS },

@@ -15,6 +15,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import json from '@rollup/plugin-json';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { askForTrustedTypes } from './scripts/ask-for-trusted-types.js';
 import { cutLit } from './scripts/cut-lit.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { transpile } from './scripts/transpile.js';
@@ -27,7 +28,8 @@ const dependencies = new RegExp(`^(${Object.keys(manifest.dependencies).join('|'
 const tags = (await readdir('src/define')).map((file) => `define/${file.replace('.ts', '')}`).filter((name) => name !== 'define/register');
 
 const resolveModules = () => nodeResolve({ exportConditions: ['production'] });
-const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } });
+// A classic script is read in the encoding of its page, which may be another: in ASCII they all agree.
+const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false, ascii_only: true } });
 
 /** A small script of its own. */
 const script = (name, input) => ({
@@ -63,7 +65,7 @@ const publishBundles = {
  * One file with everything in it, for a script tag, and weighed without its data. The module is wrapped like the classic script: optimisers of
  * host sites drop `type="module"`, and what stood at the top of two copies would then collide.
  */
-const bundle = weigh('bundle-code', 'src/define/all.ts', [withoutData, cutLit(), publishBundles], { format: 'iife', inlineDynamicImports: true });
+const bundle = weigh('bundle-code', 'src/define/all.ts', [withoutData, cutLit(), askForTrustedTypes(), publishBundles], { format: 'iife', inlineDynamicImports: true });
 
 /** Finds its files beside itself, as a module can. */
 const builder = {
@@ -100,6 +102,8 @@ export default [
   bundle,
   weigh('feed', 'src/define/statement-feed.ts'),
   weigh('data', 'src/data.ts'),
+  // What a search adds: the archive itself is with every widget, but for its facets.
+  { ...weigh('search', 'src/search/search.ts'), external: /\/archive\// },
 ];
 
 /** The dataset as one file for `src`, and its schema for editors. */

@@ -8,6 +8,11 @@ export function note(what, measured, limit, unit) {
   rows.push({ what, measured, limit, unit, kept: measured <= limit });
 }
 
+/** Notes a figure that must be as great as its limit. */
+export function noteAtLeast(what, measured, limit, unit) {
+  rows.push({ what, measured, limit, unit, kept: measured >= limit });
+}
+
 /** Prints all that was noted. The process ends with an error when a promise is not kept. */
 export function report() {
   const inWords = (figure, unit) => `${Number(figure.toFixed(4))} ${unit}`;

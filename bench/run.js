@@ -1,4 +1,7 @@
-/** Measures what the README promises and prints it as a table. Ends with an error when a promise is not kept. */
+/**
+ * Measures what the README promises and prints it as a table. Ends with an error when a promise is not kept. `node bench/run.js layoutShift`
+ * measures that alone.
+ */
 import { chromium } from 'playwright-core';
 import { anyChromium } from '../test/engines.js';
 import { pages, servePages } from './pages.js';
@@ -7,15 +10,16 @@ import { median, note, report } from './report.js';
 const RUNS = 5;
 const WARM_UP = 20;
 const CYCLES = 200;
+/** Slow 4G: milliseconds, bytes per second. */
+const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
 
 const { origin, close } = await servePages();
 const engine = await anyChromium();
 const browser = await chromium.launch(engine);
 
-await firstRender();
-await largeArchive();
-await memory();
-await layoutShift();
+const all = { firstRender, largeArchive, memory, layoutShift, largestPaint };
+const wanted = process.argv.slice(2);
+for (const [name, measure] of Object.entries(all)) if (wanted.length === 0 || wanted.includes(name)) await measure();
 
 await browser.close();
 close();
@@ -113,15 +117,15 @@ function mountRounds(inBrowser) {
   return onPage('/empty.html', act, {}, inBrowser);
 }
 
-/** How far a host page moves when a feed takes over from the fallback that was generated for it. */
+/** How far a host page moves when a widget takes over from the fallback that was generated for it. */
 async function layoutShift() {
   const screens = { wide: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
-  for (const path of Object.keys(pages).filter((name) => pages[name].includes('After the feed'))) {
+  for (const path of Object.keys(pages).filter((name) => pages[name].includes('After the widget'))) {
     for (const [screen, viewport] of Object.entries(screens)) {
       const shift = await onPage(
         path,
         async (page) => {
-          await page.locator('statement-feed [part=source].foot').waitFor();
+          await page.locator(':is(statement-feed, case-card, case-timeline, statement-search) [part=base]:not(:has([part=loading]))').waitFor();
           await page.waitForTimeout(300);
           return page.evaluate(
             () =>
@@ -139,4 +143,29 @@ async function layoutShift() {
       note(`layout shift of the host, ${path.slice(1, -5)}, ${screen}`, shift, 0.01, '');
     }
   }
+}
+
+/**
+ * When the largest thing of a host page is painted, on a slow network, without the embed and with it. The script waits for nothing and keeps nothing
+ * waiting, so text is painted as before. A picture that comes down the same line at the same time shares it: it is later by what the script takes to
+ * come, and neither `async` nor `fetchpriority="low"` changes that.
+ */
+async function largestPaint() {
+  for (const [kind, most] of [['text', 30], ['picture', 350]]) {
+    const seen = { '': [], '-module': [], '-classic': [] };
+    for (let run = 0; run < RUNS; run++) for (const [way, times] of Object.entries(seen)) times.push(await largestPaintOf(`/host/${kind}${way}.html`));
+    const alone = median(seen['']);
+    for (const way of ['-module', '-classic']) note(`largest paint of the host, ${kind}, later with a ${way.slice(1)} script`, Math.max(0, median(seen[way]) - alone), most, 'ms');
+  }
+}
+
+function largestPaintOf(path) {
+  const act = async (page) => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Network.emulateNetworkConditions', SLOW);
+    await page.goto(origin + path);
+    await page.waitForTimeout(300);
+    return page.evaluate(() => new Promise((resolve) => new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true })));
+  };
+  return onPage('/empty.html', act);
 }

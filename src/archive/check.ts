@@ -71,7 +71,7 @@ export function list<Out, In>(of: Check<Out, In>): Check<Out[], In[] | undefined
   return (given = [], field) => {
     if (!Array.isArray(given)) throw new Mismatch(given, field, 'is not a list');
     // A hole in a list is a missing item.
-    return Object.freeze(Array.from(given, (item, index) => of(item, `${field}.${index}`))) as Out[];
+    return Object.freeze([...(given as In[])].map((item, index) => of(item, `${field}.${index}`))) as Out[];
   };
 }
 

@@ -8,9 +8,8 @@ import { parseDate } from './dates.js';
 import type { Statement } from './schema.js';
 import { textIn } from './text.js';
 
-/** The styles that can be asked for. `csl` is CSL-JSON 1.0.2, `wikipedia` the template `{{Cite web}}`. */
-export const CITATION_STYLES = ['plain', 'bibtex', 'ris', 'csl', 'wikipedia'] as const;
-export type CitationStyle = (typeof CITATION_STYLES)[number];
+/** `csl` is CSL-JSON 1.0.2, `wikipedia` the template `{{Cite web}}`. */
+export type CitationStyle = 'plain' | 'bibtex' | 'ris' | 'csl' | 'wikipedia';
 
 interface Reference {
   readonly id: string;
@@ -111,6 +110,9 @@ const WRITERS: Record<CitationStyle, (reference: Reference) => string> = {
     return `{{Cite web${template}}}${note && ` (${wiki(note)})`}`;
   },
 };
+
+/** The styles that can be asked for. */
+export const CITATION_STYLES = Object.keys(WRITERS) as readonly CitationStyle[];
 
 function lines(fields: Record<string, string | number | undefined>, write: (name: string, value: string) => string): string {
   return Object.entries(fields)

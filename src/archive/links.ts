@@ -43,14 +43,19 @@ export function linkRecords(checked: CheckedRecords, topics: readonly Topic[]) {
  * withheld with it: showing it would undo the withdrawal.
  */
 function withoutWithheld({ statements, cases, withheld, withheldNames }: CheckedRecords) {
-  const names = [...withheldNames].map((name) => JSON.stringify(name).slice(1, -1));
+  const names = [...withheldNames];
   const isShown = (record: Statement | Case) => {
-    const written = names.length > 0 ? JSON.stringify(record) : '';
-    const shown = !names.some((name) => written.includes(name));
+    const shown = names.length === 0 || !speaksOf(record, names);
     if (!shown) withheld.add(record.id);
     return shown;
   };
   return { statements: statements.filter(isShown), cases: cases.filter(isShown) };
+}
+
+/** Whether a text anywhere in a record holds one of the names. Looked through by hand: a page may have overwritten `JSON`. */
+function speaksOf(value: unknown, names: readonly string[]): boolean {
+  if (typeof value === 'string') return names.some((name) => value.includes(name));
+  return typeof value === 'object' && value !== null && Object.values(value).some((part) => speaksOf(part, names));
 }
 
 function idsOf(records: readonly { id: string }[]): ReadonlySet<string> {

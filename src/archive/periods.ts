@@ -32,7 +32,8 @@ export function periodsOf(span: readonly Entry[], counted: readonly Entry[], mos
   if (first === undefined || last === undefined) return [];
   const unit = UNITS.find((size) => Math.floor(last / size) - Math.floor(first / size) < most) ?? 6000;
   const start = Math.floor(first / unit);
-  const counts = Array.from({ length: Math.floor(last / unit) - start + 1 }, () => ({ statements: 0, events: 0 }));
+  const counts: { statements: number; events: number }[] = [];
+  for (let period = start; period <= Math.floor(last / unit); period++) counts.push({ statements: 0, events: 0 });
   for (const { date, event } of counted) {
     const month = monthIndex(date, unit < 12);
     const count = month === undefined ? undefined : counts[Math.floor(month / unit) - start];

@@ -79,7 +79,9 @@ export async function checkRecords(raw: RawDataset, pause: () => void | Promise<
     accepted: T[],
   ) => {
     const repeated = repeatedIds(inputs);
-    for (const [index, input] of inputs.entries()) {
+    let number = 0;
+    for (const input of inputs) {
+      number++;
       const wait = pause();
       if (wait) await wait;
       const [id, url] = [own(input, 'id'), own(input, 'url')];
@@ -91,7 +93,7 @@ export async function checkRecords(raw: RawDataset, pause: () => void | Promise<
         continue;
       }
       const note = (field: string, message: string, fatal: boolean) =>
-        checked.problems.push({ record: `${name}${isString(id) ? ` "${id}"` : ''} (number ${index + 1})`, field, message, fatal });
+        checked.problems.push({ record: `${name}${isString(id) ? ` "${id}"` : ''} (number ${number})`, field, message, fatal });
       try {
         const record = schema(input, '');
         // Which of them is the true one cannot be told, and one of them would stand under the other's links.

@@ -5,6 +5,9 @@ import { checkedIn, choiceField } from './field.js';
 import { attributesOf } from './options.js';
 import type { Host, Setup } from './setup.js';
 
+/** What the page in the frame may do, set before its address. The analyser of templates takes one word there, not several. */
+const ALLOWED = 'allow-scripts allow-popups allow-popups-to-escape-sandbox' as 'allow-scripts';
+
 /** What the page in the preview is told to show. */
 export interface Shown {
   /** A code that needs the script on its page, or none. */
@@ -44,6 +47,6 @@ export function previewView({ setup, page, change, loaded }: Preview): TemplateR
       >
     </div>
     <div class="window" data-host=${setup.host}>
-      <iframe title=${said.preview} src=${page} sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" @load=${loaded}></iframe>
+      <iframe title=${said.preview} sandbox=${ALLOWED} src=${page} @load=${loaded}></iframe>
     </div>`;
 }

@@ -104,7 +104,7 @@ export class CaseCardElement extends LitElement {
 
   constructor() {
     super();
-    this.addController(new FallbackRoom(this, () => this.form === 'full' && this.store.snapshot?.status === 'ready'));
+    this.addController(new FallbackRoom(this, () => this.form !== 'inline' && this.store.snapshot?.status === 'ready'));
   }
 
   /** Another case begins with its short lists. */

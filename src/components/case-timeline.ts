@@ -171,18 +171,22 @@ export class CaseTimelineElement extends LitElement {
     const { filters } = this.narrowing;
     const from = dateBound(this, 'from', this.from);
     const order = choice(this, 'order', this.order, ['oldest', 'newest']);
-    const answer = this.query.ask(archive, {
+    const question = {
       caseId: this.case || undefined,
       kinds: words(this.kinds),
       bounds: { from, to: dateBound(this, 'to', this.to) },
       filters,
       order: this.isHorizontal ? 'oldest' : order,
-    });
+    } as const;
+    const { roles, found } = this.store.snapshot ?? {};
+    // A search box of the group says what was found, and holds the filters.
+    const isSteered = roles?.has('search');
+    const answer = this.query.ask(archive, question, found);
     const { span, atAnyTime, shown } = answer;
     this.entries = shown;
     const statements = shown.filter(({ event }) => !event).length;
-    return html`<p part="status" role="status">${localize.term('entries', statements, shown.length - statements)}</p>
-      ${filterChips(this.narrowing, this.store, archive, localize)}
+    return html`<p part="status" role=${isSteered ? nothing : 'status'}>${localize.term('entries', statements, shown.length - statements)}</p>
+      ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, localize)}
       ${choice(this, 'strip', this.strip, ['auto', 'none']) === 'none'
         ? nothing
         : timelineStrip({

@@ -249,14 +249,14 @@ export class StatementFeedElement extends LitElement {
     return html`<button type="button" class="more" @click=${() => void this.showMore()}>${label}</button>`;
   }
 
-  /** Which filters leave nothing, and the way out of those that the reader has set. */
+  /** Which filters leave nothing, and the way out of those that the reader has set; the author's leave the author's words. */
   private renderEmpty(archive: Archive, byReader: boolean) {
     const { localize } = this;
     const { filters } = this.narrowing;
     const names = nameFilters(filters, archive, localize).map(({ name }) => name);
     const { found, query = '' } = this.store.snapshot ?? {};
     const nothingFound = found ? localize.term('nothingFound', query, names) : localize.term('noStatements', names);
-    return html`<div part="empty" class="notice">
+    return html`${byReader || found ? nothing : html`<slot></slot>`}<div part="empty" class="notice">
       <p>${impossibleFilter(filters, archive, localize) ?? nothingFound}</p>
       ${byReader
         ? html`<button type="button" class="action" @click=${() => this.narrowing.choose({})}>${localize.term('clearFilters')}</button>`

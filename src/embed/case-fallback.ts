@@ -25,7 +25,7 @@ export function caseFallback(one: Case, archive: Archive, options: CaseFallbackO
   const isWhole = variant === 'full';
   const parts = [
     `<p><strong>${sayer.linked(one, one.name)}</strong></p>`,
-    isWhole && role && `<p>${sayer.said(role)}</p>`,
+    role && `<p>${sayer.said(role)}</p>`,
     sayer.notice(record),
     status && `<p><strong>${sayer.said(status.value)}</strong>, ${sayer.stated(status)}</p>`,
     said[0] && `<p>${escape(words.newestOnCase(sayer.day(said[0].date)))}</p>`,
@@ -52,7 +52,7 @@ function factOf(fact: Fact, sayer: Sayer): string {
 }
 
 /** What happened and when, and the statement that says so. */
-export function eventOf({ date, kind, event, statement }: Entry, sayer: Sayer): string {
+function eventOf({ date, kind, event, statement }: Entry, sayer: Sayer): string {
   const when = date ? sayer.time(date) : escape(words.dateUnknown);
   const place = event?.place ? `${sayer.said(event.place)} · ` : '';
   return `<p>${when} · ${escape(words.eventKind(kind))}<br> ${event ? sayer.said(event.text) : ''} <small>${place}${sayer.statementOf(statement)}</small></p>`;

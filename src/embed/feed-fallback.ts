@@ -9,7 +9,7 @@ import type { Archive, Filters, Order } from '../archive/archive.js';
 import { yearOf } from '../archive/dates.js';
 import type { Statement, Text } from '../archive/schema.js';
 import { en as words } from '../messages/en.js';
-import { editorsSummary } from '../messages/pages.js';
+import { editorsSummary, firstOf } from '../messages/pages.js';
 import { escape } from './html.js';
 import { Sayer } from './sayer.js';
 
@@ -43,7 +43,8 @@ export function feedFallback(archive: Archive, options: FeedFallbackOptions = {}
     const summary = statement.summary.map((paragraph, place) => `<p>${place === 0 ? `${editorsSummary}: ` : ''}${sayer.said(paragraph)}</p>`);
     return [
       isNewYear && `<p><strong>${escape(sayer.day(year))}</strong></p>`,
-      `<p>${sayer.time(statement.date)}<br> <strong>${sayer.linked(statement, statement.title)}</strong></p>`,
+      // Without a summary a statement is low, and the buttons that the widget has besides would move the page.
+      `<p>${sayer.time(statement.date)}${density === 'cards' ? '<br> ' : '</p><p>'}<strong>${sayer.linked(statement, statement.title)}</strong></p>`,
       `<p><small>${sayer.byline(statement, density !== 'headlines')}</small></p>`,
       sayer.notice(statement.record),
       ...(density === 'cards' ? summary : []),
@@ -54,5 +55,6 @@ export function feedFallback(archive: Archive, options: FeedFallbackOptions = {}
   };
 
   const items = found.slice(0, limit).map((statement, index) => `<li>${item(statement, index)}</li>`);
-  return `<p>${escape(words.statements(found.length))}</p><ul>${items.join('')}</ul>${sayer.source()}`;
+  const rest = items.length < found.length ? `<p>${firstOf(items.length, found.length)}</p>` : '';
+  return `<p>${escape(words.statements(found.length))}</p><ul>${items.join('')}</ul>${rest}${sayer.source()}`;
 }

@@ -21,26 +21,24 @@ const tell = () => {
   for (const message of messages) around.postMessage(message, '*');
 };
 
-interface Widget extends HTMLElement {
-  requestUpdate?(): void;
-}
-
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
 if (theme) document.documentElement.dataset['theme'] = theme;
 
-for (const widget of document.querySelectorAll<Widget>('[data-widget]')) {
+for (const widget of document.querySelectorAll<HTMLElement>('[data-widget]')) {
   void customElements.whenDefined(widget.localName).then((defined) => {
     const { observedAttributes } = defined as unknown as { readonly observedAttributes: readonly string[] };
     for (const [name, value] of asked) {
       if (name === 'lang' || (observedAttributes.includes(name) && !OWN.includes(name))) widget.setAttribute(name, value);
     }
   });
-  widget.addEventListener('archive-ready', () => {
-    // The room that the widget keeps for what follows it: here nothing follows.
-    widget.requestUpdate?.();
+  const settle = () => {
+    // A widget keeps its room for what follows it, until it leaves its place: here nothing follows.
+    widget.parentNode?.insertBefore(widget, widget.nextSibling);
     tell();
-  });
+  };
+  // Once: in its new place it is ready again.
+  widget.addEventListener('archive-ready', settle, { once: true });
 }
 
 if (around !== window) {

@@ -3,7 +3,7 @@ import { chronology, filterEntries, type Entry } from '../archive/chronology.js'
 import { yearOf } from '../archive/dates.js';
 import { en as words } from '../messages/en.js';
 import { firstOf } from '../messages/pages.js';
-import { eventOf, list } from './case-fallback.js';
+import { list } from './case-fallback.js';
 import { escape } from './html.js';
 import { Sayer } from './sayer.js';
 
@@ -42,10 +42,13 @@ export function timelineFallback(archive: Archive, options: TimelineFallbackOpti
 
 const yearOfEntry = ({ date = '' }: Entry) => yearOf(date);
 
-function itemOf(entry: Entry, archive: Archive, sayer: Sayer, namesCase: boolean): string {
-  const { statement, event, case: one } = entry;
-  const { name } = archive.header.publisher;
-  if (event) return eventOf(entry, sayer) + (namesCase && one ? `<p><small>${sayer.linked(one, one.name)} · ${escape(name)}</small></p>` : '');
-  const title = sayer.linked(statement, statement.title);
-  return `<p>${sayer.time(statement.date)} · ${escape(words.statementKind(statement.kind))}<br> ${title}</p><p><small>${escape(name)}</small></p>`;
+/** In paragraphs, each as high as its line in the widget is, so that the page does not move when the widget takes their place. */
+function itemOf({ date, kind, statement, event, case: one }: Entry, archive: Archive, sayer: Sayer, namesCase: boolean): string {
+  const when = date ? sayer.time(date) : escape(words.dateUnknown);
+  const what = event ? words.eventKind(kind) : words.statementKind(statement.kind);
+  const text = event ? sayer.said(event.text) : sayer.linked(statement, statement.title);
+  const publisher = escape(archive.header.publisher.name);
+  const places = [event && namesCase && one && sayer.linked(one, one.name), event?.place && sayer.said(event.place)];
+  const source = [...places, event ? `${publisher}, ${sayer.statementOf(statement)}` : publisher].filter(Boolean).join(' · ');
+  return `<p>${when} · ${escape(what)}</p><p>${text}</p><p><small>${source}</small></p>`;
 }

@@ -15,5 +15,10 @@ export function bundleWith(template: string, dataset: Dataset): string {
   const text = JSON.stringify(dataset);
   // In an expression this name is not a field like others.
   if (text.includes('"__proto__"')) throw new Error('a dataset has no field __proto__');
-  return before + text + after;
+  return before + inAscii(text) + after;
+}
+
+/** A classic script is read in the encoding of its page, which may be another: in ASCII they all agree. */
+function inAscii(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,5 +1,5 @@
 import { eventsOf, statementsBehind } from '../archive/chronology.js';
-import type { Case } from '../archive/schema.js';
+import type { Case, Fact } from '../archive/schema.js';
 import { escape } from '../embed/html.js';
 import { recordPath } from '../embed/paths.js';
 import type { Sayer } from '../embed/sayer.js';
@@ -27,10 +27,10 @@ export function casePage(one: Case, site: Site): string {
 <h1>${sayer.said(name)}</h1>
 </header>
 ${sayer.notice(record)}
-${status ? `<p class="status"><strong>${sayer.said(status.value)}</strong> <span>${sayer.stated(status)}</span></p>` : ''}
+${status ? `<p class="status"><strong>${sayer.said(status.value)}</strong> <span>${sourced(status, sayer, site)}</span></p>` : ''}
 ${newest ? `<p class="age">${escape(words.newestOnCase(sayer.day(newest.date)))}</p>` : ''}
 ${section(said.editorsSummary, summary ? `<p>${sayer.said(summary)}</p>` : '')}
-${section(said.facts, rows([[words.people, escape(others.join('; '))], ...facts.map((fact) => [sayer.said(fact.label), `${sayer.said(fact.value)} <small>${sayer.stated(fact)}</small>`] as const)]))}
+${section(said.facts, rows([[words.people, escape(others.join('; '))], ...facts.map((fact) => [sayer.said(fact.label), `${sayer.said(fact.value)} <small>${sourced(fact, sayer, site)}</small>`] as const)]))}
 ${section(words.chronology, eventList(one, sayer, site))}
 ${section(words.statements(statements.length), statementList(statements, sayer))}
 ${sourceSection(site)}
@@ -38,6 +38,13 @@ ${citeSection(citable(one, site), site)}
 ${caseCodes(one, site)}
 </article>`;
   return wholePage({ path: recordPath(id), id, title: sayer.plain(name), description: describeCase(one, site), data: dataOf(one, site), content }, site);
+}
+
+/** As of when, with the source. A link says where it leads; on paper it can't, so there the source is named. */
+function sourced(stated: Pick<Fact, 'asOf' | 'source'>, sayer: Sayer, { archive }: Site): string {
+  const statement = archive.statement(stated.source);
+  const onPaper = statement?.date === stated.asOf ? `<span class="paper"> · ${escape(words.statementOf(sayer.day(statement.date)))}</span>` : '';
+  return sayer.stated(stated) + onPaper;
 }
 
 function eventList(one: Case, sayer: Sayer, { archive }: Site): string {

@@ -47,7 +47,7 @@ export function quoteOf({ id, title, date, kind, signatories }: Statement, site:
 export function frameOf(statement: Statement, site: Site, more: Readonly<Record<string, string | number>>): string {
   const sayer = sayerOf(site);
   const length = statement.summary.reduce((sum, paragraph) => sum + sayer.plain(paragraph).length, 0);
-  const frame = { src: site.address + statementFramePath(statement.id), height: 220 + Math.ceil(length / 65) * 26, frameborder: 0, ...more };
+  const frame = { src: site.address + statementFramePath(statement.id), height: 290 + Math.ceil(length / 62) * 26, frameborder: 0, ...more };
   return `<iframe${attributes({ ...frame, title: `${sayer.plain(statement.title)}. ${describeStatement({ ...statement, summary: [] }, site)}` })}></iframe>`;
 }
 

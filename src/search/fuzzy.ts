@@ -28,15 +28,16 @@ export function speller(terms: Iterable<string>): (word: string, isUnfinished: b
     const allowed = length < LONG ? 1 : 2;
     const own = lettersOf(word);
     const candidates = known.filter((term, at) => {
-      const longer = term.length - length;
       const theirs = letters[at] ?? 0;
+      const longer = term.length - length;
       // The first letter is seldom the wrong one, and in a short word there is little else to go by.
       const begins = term[0] === word[0];
-      if (longer < -allowed || count(own & ~theirs) > allowed || (length < SURE && !begins)) return false;
-      return longer <= allowed ? count(theirs & ~own) <= allowed : isUnfinished && begins;
+      if (longer < -allowed || (longer > allowed && !isUnfinished) || !(begins || (longer <= allowed && length >= SURE))) return false;
+      // A wrong letter is one that should not be there and one that is not there.
+      return count(longer > allowed ? own & ~theirs : own ^ theirs) <= 2 * allowed;
     });
     const judge = new Fuse(candidates, { includeScore: true, isCaseSensitive: true, ignoreLocation: true, threshold: 2 / length });
-    const near = judge.search(word).map(({ item, score = 1 }) => ({ term: item, mistakes: Math.round(score * length) }));
+    const near = judge.search(word).map(({ item, score = 1 }) => ({ term: item, mistakes: Math.max(1, Math.round(score * length)) }));
     // Letters that have changed places count as two mistakes and are one.
     const fits = near.filter(({ term, mistakes }) => mistakes <= allowed || (term.length === length && lettersOf(term) === own));
     return fits.filter(({ mistakes }) => mistakes === fits[0]?.mistakes);
@@ -46,7 +47,7 @@ export function speller(terms: Iterable<string>): (word: string, isUnfinished: b
 /** The letters of a word as a set of bits: who shares few letters need not be judged. */
 function lettersOf(word: string): number {
   let set = 0;
-  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
+  for (const letter of word) set |= 1 << letter.charCodeAt(0);
   return set;
 }
 

@@ -1,24 +1,45 @@
 /** Where a text says what was asked for. */
 import type { Piece, Terms } from './found.js';
-import { words, type Word } from './tokenize.js';
+import { endOfWord, fold, isUnspaced, words, type Word } from './tokenize.js';
+
+type Place = Pick<Word, 'start' | 'end'>;
 
 /** Cuts a text at whole words that a query has met; the pieces joined are the text. */
 export function highlight(text: string, terms: Terms): readonly Piece[] {
   const pieces: Piece[] = [];
+  let start = 0;
   let end = 0;
   const add = (to: number, isHit: boolean) => {
-    if (to > end) pieces.push({ text: text.slice(end, to), isHit });
-    end = to;
+    if (to > start) pieces.push({ text: text.slice(start, to), isHit });
+    start = to;
   };
-  for (const hit of hits(words(text), terms)) {
-    add(hit.start, false);
-    add(hit.end, true);
+  // Words that touch are marked as one: a name that the engine sees as two, without a gap.
+  for (const hit of words(text).flatMap((word) => hits(word, text, terms))) {
+    if (hit.start > end) {
+      add(end, true);
+      add(hit.start, false);
+    }
+    end = hit.end;
   }
+  add(end, true);
   add(text.length, false);
   return pieces;
 }
 
-/** The words met; of a joined word that was not met its parts. */
-function hits(among: readonly Word[], terms: Terms): readonly Word[] {
-  return among.flatMap((word) => (terms.has(word.term) ? word : hits(word.parts, terms)));
+/** The word when it was met, else what was met of its parts. */
+function hits(word: Word, text: string, terms: Terms): readonly Place[] {
+  if (terms.has(word.term)) return [word];
+  if (!isUnspaced(word.term)) return word.parts.flatMap((part) => hits(part, text, terms));
+  // In a run without spaces, places are those of the letters that are more than nothing.
+  const places: number[] = [];
+  for (let at = word.start; at < word.end; at++) if (fold(text[at] ?? '')) places.push(at);
+  const found: Place[] = [];
+  for (let from = 0; from < places.length; from++) {
+    const to = endOfWord(word.term, from, terms);
+    if (to > from) {
+      found.push({ start: places[from] ?? word.end, end: places[to] ?? word.end });
+      from = to - 1;
+    }
+  }
+  return found;
 }

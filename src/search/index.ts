@@ -18,17 +18,17 @@ export interface Index {
   readonly records: readonly (Statement | Case)[];
   /** How long each record is against the average. */
   readonly lengths: readonly number[];
-  /** The folded words of each record in their order, to look for phrases. */
+  /** The folded words of each record in their order, to look for phrases: a line for each field, the first its title. */
   readonly phrases: readonly string[];
 }
 
 /** How much a word weighs by where it stands. */
-const TITLE = 6;
+export const TITLE = 6;
 const NAME = 4;
 const ABOUT = 2;
-const BODY = 1;
+export const BODY = 1;
 
-type Fields = readonly (readonly [weight: number, texts: readonly Text[]])[];
+type Fields = readonly (readonly [weight: number, texts: readonly (Text | undefined)[]])[];
 
 /** Builds the index, with a pause offered after every text. */
 export function* indexing(archive: Archive): Generator<void, Index> {
@@ -39,31 +39,33 @@ export function* indexing(archive: Archive): Generator<void, Index> {
   const cited = citedTexts(archive);
 
   const add = (term: string, form: string, record: number, weight: number) => {
+    if (!term) return;
     let known = vocabulary.get(term);
     if (!known) vocabulary.set(term, (known = { form, postings: [] }));
     const { postings } = known;
-    if (postings.at(-2) === record) postings[postings.length - 1] = (postings.at(-1) ?? 0) + weight;
+    if (postings.at(-2) === record) postings.push((postings.pop() ?? 0) + weight);
     else postings.push(record, weight);
     if (known.form !== form && form === form.toLowerCase()) known.form = form;
   };
 
-  for (const [record, one] of records.entries()) {
-    const fields = 'title' in one ? fieldsOfStatement(one, archive, cited.get(one.id) ?? []) : fieldsOfCase(one, archive);
-    const said: string[] = [];
+  for (const one of records) {
+    const record = lengths.length;
+    let said = '';
     let length = 0;
-    for (const [weight, texts] of fields) {
-      for (const text of texts.flatMap((each) => (typeof each === 'string' ? each : Object.values(each)))) {
+    for (const [weight, texts] of 'title' in one ? fieldsOfStatement(one, archive, cited) : fieldsOfCase(one, archive)) {
+      for (const text of texts.flatMap(inAllLanguages)) {
         const found = words(text);
         for (const word of found) {
           for (const { term, start, end } of indexed(word)) add(term, text.slice(start, end), record, weight);
         }
         length += found.length;
-        said.push(phrase(found.map(({ term }) => term)));
+        said += `${phrase(found.map(({ term }) => term))},`;
         yield;
       }
+      said += '\n';
     }
     lengths.push(length);
-    phrases.push(said.join(' \n'));
+    phrases.push(said);
   }
   const average = lengths.reduce((sum, length) => sum + length, 0) / records.length;
   return { vocabulary, records, lengths: lengths.map((length) => length / average), phrases };
@@ -74,35 +76,37 @@ function indexed(word: Word): readonly Word[] {
   return isUnspaced(word.term) && word.parts.length > 0 ? word.parts : [word, ...word.parts];
 }
 
-/** Terms as one text, each after a space; where a script has no spaces, whatever space was there is left out. */
+/** Folded words as one text, with a space at both ends of each; where a script has no spaces, whatever space was there is left out. */
 export function phrase(terms: readonly string[]): string {
-  return terms.map((term, at) => (isUnspaced(term) && isUnspaced(terms[at - 1]) ? term : ` ${term}`)).join('');
+  return terms.map((term) => (isUnspaced(term) ? term : ` ${term} `)).join('').replaceAll('  ', ' ');
 }
 
-function fieldsOfStatement(one: Statement, archive: Archive, cited: readonly Text[]): Fields {
-  const cases = one.cases.flatMap((id) => archive.case(id) ?? []);
-  const topics = one.topics.flatMap((id) => some(archive.topic(id)?.label));
+function inAllLanguages(text: Text | undefined = {}): string[] {
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
+
+function fieldsOfStatement(one: Statement, archive: Archive, cited: ReadonlyMap<string, readonly (Text | undefined)[]>): Fields {
+  const { id, title, people, organisations, places, laws, signatories, summary, text, kind, date } = one;
   return [
-    [TITLE, [one.title]],
-    [NAME, [...one.people, ...one.organisations, ...one.places, ...one.laws, ...(one.signatories?.names ?? [])]],
-    [ABOUT, [...topics, ...cases.flatMap(({ name, people }): Text[] => [name, ...people])]],
-    [BODY, [...one.summary, ...one.text, ...some(one.signatories?.described), one.kind, said(one.date, archive), ...cited]],
+    [TITLE, [title]],
+    [NAME, [...people, ...organisations, ...places, ...laws, ...(signatories?.names ?? [])]],
+    [ABOUT, [...one.topics.map((topic) => archive.topic(topic)?.label), ...one.cases.flatMap((about) => namesOf(archive.case(about)))]],
+    [BODY, [...summary, ...text, signatories?.described, kind, ...textsOf({ date }, archive), ...(cited.get(id) ?? [])]],
   ];
 }
 
-function fieldsOfCase(one: Case, archive: Archive): Fields {
-  const { name, people, role, summary, status, facts, events } = one;
+function fieldsOfCase({ name, people, role, summary, status, facts, events }: Case, archive: Archive): Fields {
   return [
     [TITLE, [name]],
     [NAME, people],
-    [ABOUT, [...some(role), ...some(summary), ...some(status?.value)]],
+    [ABOUT, [role, summary, status?.value]],
     [BODY, [...facts, ...events].flatMap((item) => textsOf(item, archive))],
   ];
 }
 
 /** What facts, events and statuses say, by the statement that they cite. */
-function citedTexts(archive: Archive): ReadonlyMap<string, readonly Text[]> {
-  const cited = new Map<string, Text[]>();
+function citedTexts(archive: Archive): ReadonlyMap<string, readonly (Text | undefined)[]> {
+  const cited = new Map<string, (Text | undefined)[]>();
   for (const { facts, events, status } of archive.cases) {
     for (const item of [...facts, ...events, ...(status ? [status] : [])]) {
       const texts = cited.get(item.source) ?? [];
@@ -113,10 +117,10 @@ function citedTexts(archive: Archive): ReadonlyMap<string, readonly Text[]> {
   return cited;
 }
 
-function textsOf(item: Case['facts'][number] | Case['events'][number] | NonNullable<Case['status']>, archive: Archive): Text[] {
-  if ('text' in item) return [item.text, ...some(item.place), ...some(item.date && said(item.date, archive))];
-  return 'label' in item ? [item.label, item.value] : [item.value];
+/** What a fact, an event or a status says: each has some of this. */
+function textsOf(item: Partial<Case['facts'][number] & Case['events'][number]>, { header }: Archive): (Text | undefined)[] {
+  const { label, value, text, place, date } = item;
+  return [label, value, text, place, date && formatDate(date, header.language)];
 }
 
-const some = (text: Text | undefined): Text[] => (text === undefined ? [] : [text]);
-const said = (date: string, { header }: Archive) => formatDate(date, header.language);
+const namesOf = (one: Case | undefined): Text[] => (one ? [one.name, ...one.people] : []);

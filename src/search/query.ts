@@ -1,108 +1,107 @@
 /** What a reader asks for: the words of a query, as words of the archive. */
 import type { Near } from './fuzzy.js';
-import type { Term } from './index.js';
-import { isUnspaced, words, type Word } from './tokenize.js';
+import { BODY, TITLE, type Index } from './index.js';
+import { endOfWord, isUnspaced, words, type Word } from './tokenize.js';
 
 /** More than this nobody asks; it bounds the work. */
-const MOST_LETTERS = 500;
-const MOST_WORDS = 32;
-/** Words of scripts without spaces are not longer than this, with all their signs. */
-const LONGEST_WORD = 32;
+const MOST_LETTERS = 200;
 /** How much words that begin with, contain or resemble what was typed weigh against the word itself. */
 const BEGINS = 0.8;
+const CONTAINS = 0.5;
 const RESEMBLES = 0.6;
+
+/** Where one word of the archive stands that answers a word of a query, and how well it answers, from 0 to 1. */
+export interface Answer {
+  readonly postings: readonly number[];
+  readonly weight: number;
+}
 
 /** A query, understood. */
 export interface Query {
-  /** For each of its different words the words of the archive that answer it, with weights from 0 to 1: none when there is nothing like it. */
-  readonly asked: readonly ReadonlyMap<string, number>[];
+  /** What answers each of its different words: nothing when the archive has nothing like it. */
+  readonly asked: readonly (readonly Answer[])[];
   /** All its words in their order, in the archive's spelling. */
   readonly sequence: readonly string[];
   /** Whether the last word may go on. */
   readonly isUnfinished: boolean;
+  /** What is highlighted. */
+  readonly terms: ReadonlySet<string>;
   /** The query in the archive's spelling, when a word of it is not in the archive but one like it is. */
   readonly suggestion: string | undefined;
 }
 
-export type Vocabulary = ReadonlyMap<string, Term>;
-export type Spell = (word: string, isUnfinished: boolean) => readonly Near[];
-type Piece = Omit<Word, 'parts'>;
-
-export function understand(given: string, vocabulary: Vocabulary, spell: Spell): Query {
+export function understand(given: string, index: Index, spell: (word: string, isUnfinished: boolean) => readonly Near[]): Query {
+  const { vocabulary } = index;
   const text = given.slice(0, MOST_LETTERS);
-  const pieces = words(text)
-    .flatMap((word) => piecesOf(word, vocabulary))
-    .slice(0, MOST_WORDS);
-  const isUnfinished = pieces.at(-1)?.end === text.length;
-  const asked = new Map<string, ReadonlyMap<string, number>>();
+  const asked = new Map<string, readonly Answer[]>();
+  const terms = new Set<string>();
   const sequence: string[] = [];
+  let isUnfinished = false;
   let isMisspelt = false;
-  let suggestion = '';
+  let spelt = '';
   let end = 0;
-  for (const [at, piece] of pieces.entries()) {
-    const isLast = isUnfinished && at === pieces.length - 1;
-    let { term } = piece;
-    const answers = begun(term, isLast, vocabulary);
-    if (answers.size === 0) {
-      const near = spell(term, isLast);
-      for (const one of near) answers.set(one.term, RESEMBLES / one.mistakes);
-      if (near[0]) {
-        term = near[0].term;
-        isMisspelt = true;
+
+  for (const word of words(text)) {
+    const isSpaced = !isUnspaced(word.term);
+    isUnfinished = word.end === text.length;
+    const pieces = isSpaced ? partsOf(word, vocabulary) : cut(word.term, vocabulary);
+    // Of a run that is not made of whole words nothing is highlighted.
+    const isClear = isSpaced || pieces.every((piece) => vocabulary.has(piece));
+    const corrected: string[] = [];
+    for (const typed of isSpaced || containing(word.term, index).length === 0 ? pieces : [word.term]) {
+      const answers = isSpaced ? [] : containing(typed, index);
+      const meet = (known: string, weight: number) => {
+        const postings = vocabulary.get(known)?.postings;
+        if (postings) answers.push({ postings, weight });
+        if (isClear && answers.length > 0) terms.add(known);
+      };
+      meet(typed, 1);
+      if (isUnfinished && isSpaced) {
+        for (const known of vocabulary.keys()) if (known !== typed && known.startsWith(typed)) meet(known, (BEGINS * typed.length) / known.length);
       }
+      let term = typed;
+      if (answers.length === 0) {
+        for (const near of spell(typed, isUnfinished)) {
+          if (term === typed) ({ term } = near);
+          meet(near.term, RESEMBLES / near.mistakes);
+          isMisspelt = true;
+        }
+      }
+      asked.set(typed, answers);
+      sequence.push(term);
+      corrected.push(vocabulary.get(term)?.form ?? term);
     }
-    asked.set(piece.term, answers);
-    sequence.push(term);
-    suggestion += text.slice(end, piece.start) + (vocabulary.get(term)?.form ?? (isUnspaced(term) ? term : text.slice(piece.start, piece.end)));
-    end = piece.end;
+    spelt += text.slice(end, word.start) + corrected.join(isSpaced ? ' ' : '');
+    ({ end } = word);
   }
-  return {
-    asked: [...asked.values()],
-    sequence,
-    isUnfinished,
-    suggestion: isMisspelt ? suggestion + text.slice(end) : undefined,
-  };
+  return { asked: [...asked.values()], sequence, isUnfinished, terms, suggestion: isMisspelt ? spelt : undefined };
 }
 
-/** The word itself and, when more may come, what begins with it. What has no spaces may stand inside a longer word. */
-function begun(term: string, isLast: boolean, vocabulary: Vocabulary): Map<string, number> {
-  const isKnown = vocabulary.has(term);
-  const answers = new Map(isKnown ? [[term, 1]] : []);
-  const isInside = !isKnown && isUnspaced(term) && term.length > 1;
-  if (isLast || isInside) {
-    for (const known of vocabulary.keys()) {
-      if (known !== term && (isInside ? known.includes(term) : known.startsWith(term))) answers.set(known, (BEGINS * term.length) / known.length);
-    }
-  }
-  return answers;
+/** Where the archive says a run without spaces, whatever words the engine saw there. */
+function containing(run: string, { phrases }: Index): Answer[] {
+  const postings = phrases.flatMap((said, record) => {
+    const at = said.indexOf(run);
+    return at < 0 ? [] : [record, at < said.indexOf('\n') ? TITLE : BODY];
+  });
+  return postings.length > 0 ? [{ postings, weight: CONTAINS }] : [];
 }
 
-/** A joined word as the archive has it, whole or in parts; a run without spaces cut into words of the archive. */
-function piecesOf(word: Word, vocabulary: Vocabulary): readonly Piece[] {
-  if (isUnspaced(word.term)) return cut(word, vocabulary);
-  return word.parts.length > 0 && !vocabulary.has(word.term) ? word.parts : [word];
+/** A joined word as the archive has it, whole or in parts. */
+function partsOf({ term, parts }: Word, vocabulary: Index['vocabulary']): readonly string[] {
+  return parts.length > 0 && !vocabulary.has(term) ? parts.map((part) => part.term) : [term];
 }
 
-/** Cuts a run at the longest words of the archive; what is between them stays together. */
-function cut({ term: run, start, end }: Word, vocabulary: Vocabulary): Piece[] {
-  const terms: string[] = [];
+/** A run without spaces, cut into the longest words of the archive and what is between them. */
+function cut(run: string, vocabulary: Index['vocabulary']): readonly string[] {
+  const pieces: string[] = [];
   let unknown = 0;
   for (let from = 0; from < run.length; ) {
-    let to = Math.min(run.length, from + LONGEST_WORD);
-    while (to > from && !(vocabulary.has(run.slice(from, to)) && isBorder(run, from) && isBorder(run, to))) to--;
-    if (to === from) from++;
-    else {
-      if (unknown < from) terms.push(run.slice(unknown, from));
-      terms.push(run.slice(from, to));
-      unknown = from = to;
+    const to = endOfWord(run, from, vocabulary);
+    if (to > from) {
+      pieces.push(run.slice(unknown, from), run.slice(from, to));
+      unknown = to;
     }
+    from = Math.max(to, from + 1);
   }
-  if (unknown < run.length) terms.push(run.slice(unknown));
-  // A suggestion replaces the run as a whole: its pieces stand where it ends.
-  return terms.map((term, at) => ({ term, start, end: at < terms.length - 1 ? start : end }));
-}
-
-/** Whether a syllable may end here: no sign follows, and no letter that hangs under the one before. */
-function isBorder(run: string, at: number): boolean {
-  return !/\p{M}/u.test(run[at] ?? '') && run[at - 1] !== '\u17D2';
+  return [...pieces, run.slice(unknown)].filter(Boolean);
 }

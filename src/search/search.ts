@@ -2,13 +2,12 @@
 import { isEmpty, type Archive } from '../archive/archive.js';
 import { facet, type FacetName } from '../archive/facets.js';
 import type { Case, Statement } from '../archive/schema.js';
-import type { Found, Hit, Search, SearchOptions, SearchResult, Terms } from './found.js';
-import { speller, type Near } from './fuzzy.js';
+import type { Found, Hit, Search, SearchOptions, SearchResult } from './found.js';
+import { speller } from './fuzzy.js';
 import { highlight } from './highlight.js';
-import { indexing, type Index } from './index.js';
-import { understand, type Query } from './query.js';
+import { indexing, phrase, type Index } from './index.js';
+import { understand } from './query.js';
 import { rank } from './rank.js';
-import { words } from './tokenize.js';
 
 /** Milliseconds of building after which the page gets a turn: under a long task, and enough for a small archive in one go. */
 const SLICE = 30;
@@ -34,55 +33,59 @@ export async function openSearch(archive: Archive, { signal }: { readonly signal
 }
 
 function searchOf(archive: Archive, index: Index): Search {
-  const { vocabulary, records } = index;
-  let spelling: ((word: string, isUnfinished: boolean) => Near[]) | undefined;
-  const spell = (word: string, isUnfinished: boolean) => (spelling ??= speller(vocabulary.keys()))(word, isUnfinished);
+  const { vocabulary, phrases } = index;
+  let spell: ReturnType<typeof speller> | undefined;
+  const statementOf = (number: number) => archive.statements[number];
+  const caseOf = (number: number) => archive.cases[number - archive.statements.length];
 
   const ask = (text: string) => {
-    const query = understand(text, vocabulary, spell);
-    const terms: Terms = new Set(query.asked.flatMap((answers) => [...answers.keys()]));
-    const found = rank(index, query).map(({ record, score }): Hit => {
-      const one = records[record] as Statement | Case;
-      return 'title' in one ? { score, kind: 'statement', statement: one } : { score, kind: 'case', case: one };
-    });
-    return { found, terms, suggestion: query.suggestion, asked: query.asked };
+    const query = understand(text, index, (word, isUnfinished) => (spell ??= speller(vocabulary.keys()))(word, isUnfinished));
+    return { ...query, ...rank(index, query) };
   };
 
-  const find = (text: string): Found => {
-    const { found, terms, suggestion, asked } = ask(text);
-    const cases = found.flatMap((hit) => (hit.kind === 'case' ? hit.case : []));
-    return {
-      statements: found.flatMap((hit) => (hit.kind === 'statement' ? hit.statement : [])),
-      cases,
-      isCaseFirst: found[0]?.kind === 'case' || (cases[0] !== undefined && isNamed(cases[0], asked)),
-      terms,
-      suggestion,
-      highlight: (passage) => highlight(passage, terms),
-    };
+  return {
+    find(text): Found {
+      const { records, sequence, terms, suggestion } = ask(text);
+      const statements: Statement[] = [];
+      const cases: Case[] = [];
+      for (const number of records) {
+        const statement = statementOf(number);
+        if (statement) statements.push(statement);
+        else cases.push(caseOf(number) as Case);
+      }
+      const firstCase = cases[0] && index.records.indexOf(cases[0]);
+      const [name = ''] = phrases[firstCase ?? -1]?.split('\n') ?? [];
+      return {
+        statements,
+        cases,
+        isCaseFirst: firstCase !== undefined && (firstCase === records[0] || sequence.every((term) => name.includes(phrase([term]).trimEnd()))),
+        terms,
+        suggestion,
+        highlight: (passage) => highlight(passage, terms),
+      };
+    },
+
+    query(text, { filters = {}, limit = LIMIT }: SearchOptions = {}): SearchResult {
+      const { records, scores, terms, suggestion } = ask(text);
+      const passing = new Set(archive.filter(filters));
+      const among = new Set<Statement>();
+      const isLeft = ({ id }: Case) =>
+        isEmpty(filters) || ((!filters.cases?.length || filters.cases.includes(id)) && archive.statementsOf(id).some((one) => passing.has(one)));
+      const hits = records.flatMap((number): Hit[] => {
+        const score = scores[number] as number;
+        const [statement, one] = [statementOf(number), caseOf(number)];
+        if (statement) among.add(statement);
+        if (statement && passing.has(statement)) return [{ score, kind: 'statement', statement }];
+        return one && isLeft(one) ? [{ score, kind: 'case', case: one }] : [];
+      });
+      const counts = (name: FacetName) => facet(archive, name, filters, among);
+      return {
+        hits: hits.slice(0, limit),
+        total: hits.length,
+        facets: { topics: counts('topics'), kinds: counts('kinds'), cases: counts('cases'), years: counts('years') },
+        suggestion,
+        terms,
+      };
+    },
   };
-
-  const query = (text: string, { filters = {}, limit = LIMIT }: SearchOptions = {}): SearchResult => {
-    const { found, terms, suggestion } = ask(text);
-    const passing = new Set(archive.filter(filters));
-    const speaksOf = (id: string) => (!filters.cases?.length || filters.cases.includes(id)) && archive.statementsOf(id).some((one) => passing.has(one));
-    const hits = found.filter((hit) => isEmpty(filters) || (hit.kind === 'statement' ? passing.has(hit.statement) : speaksOf(hit.case.id)));
-    const among = new Set(found.flatMap((hit) => (hit.kind === 'statement' ? hit.statement : [])));
-    const counts = (name: FacetName) => facet(archive, name, filters, among);
-    return {
-      hits: hits.slice(0, limit),
-      total: hits.length,
-      facets: { topics: counts('topics'), kinds: counts('kinds'), cases: counts('cases'), years: counts('years') },
-      suggestion,
-      terms,
-    };
-  };
-
-  return { find, query };
-}
-
-/** Whether a query is the name of a case, or a part of it. */
-function isNamed({ name }: Case, asked: Query['asked']): boolean {
-  const texts = typeof name === 'string' ? [name] : Object.values(name);
-  const named = new Set(texts.flatMap((text) => words(text)).flatMap(({ term, parts }) => [term, ...parts.map((part) => part.term)]));
-  return asked.every((answers) => [...answers.keys()].some((term) => named.has(term)));
 }

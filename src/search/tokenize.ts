@@ -15,33 +15,30 @@ export interface Word {
 }
 
 // What joins words to one: `pre-trial`, `STT’s`, `5,000`, `U.A`, `494/495`. Soft hyphens and zero-width signs are nothing.
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*(?:[-‐‑–.,/_'’‘ʼ][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*)*/gu;
-const JOINERS = /[-‐‑–.,/_'’‘ʼ]/;
-const FOLDED_AWAY = /[-‐‑–.,/_'’‘ʼ\u00AD\u200B-\u200D\u2060\u0300-\u036F]/g;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D]*(?:[-‐‑–.,/_'’ʼ][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D]*)*/gu;
+const PART = /[^-‐‑–.,/_'’ʼ]+/g;
+const FOLDED_AWAY = /[-‐‑–.,/_'’ʼ\u00AD\u200B-\u200D\u0300-\u036F]/g;
 
-// Scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, kana, Han. Their digits are words like any other.
-const UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17DD\u3040-\u30FF\u3400-\u9FFF]/;
-const RUN = /((?:(?!\p{Nd})[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17DD\u3040-\u30FF\u3400-\u9FFF\u200B-\u200D])+)/u;
+// Letters of scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, kana, Han. Their digits are words like any other.
+const UNSPACED = /[\u0E01-\u0E4E\u0E81-\u0ECE\u1000-\u103F\u1050-\u108F\u1780-\u17DD\u3040-\u30FF\u3400-\u9FFF]/;
+const RUN = /([\u0E01-\u0E4E\u0E81-\u0ECE\u1000-\u103F\u1050-\u108F\u1780-\u17DD\u3040-\u30FF\u3400-\u9FFF\u200B-\u200D]+)/;
 
-const PLAIN = /^[a-z0-9]*$/;
-/** Digits whose last four bits are their value. */
-const DIGITS = /[\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59\u0ED0-\u0ED9\u1040-\u1049\u17E0-\u17E9]/g;
-/** Letters that Unicode does not take apart. */
+const PLAIN = /^[a-z0-9]*$/i;
+/** Letters that Unicode does not take apart, and digits whose last four bits are their value: Arabic, Thai, Lao, Burmese, Khmer. */
+const ODD = /[ßæœøđłıς\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59\u0ED0-\u0ED9\u1040-\u1049\u17E0-\u17E9]/g;
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i', ς: 'σ' };
-const ODD = /[ßæœøđłıς]/g;
 
 /**
  * The word without what readers type in different ways: case, accents, apostrophes, hyphens, zero-width signs, digits of other
  * scripts. Accents of Latin, Greek and Cyrillic only: in Khmer the signs are vowels.
  */
 export function fold(word: string): string {
-  const small = word.toLowerCase();
-  if (PLAIN.test(small)) return small;
-  return small
+  if (PLAIN.test(word)) return word.toLowerCase();
+  return word
+    .toLowerCase()
     .normalize('NFKD')
     .replace(FOLDED_AWAY, '')
-    .replace(ODD, (letter) => LETTERS[letter] ?? letter)
-    .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+    .replace(ODD, (odd) => LETTERS[odd] ?? String(odd.charCodeAt(0) & 15));
 }
 
 /** Whether a term is of a script without spaces. */
@@ -51,42 +48,46 @@ export function isUnspaced(term: string | undefined): boolean {
 
 /** All words of a text, in order. */
 export function words(text: string): Word[] {
-  const found: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!UNSPACED.test(word)) found.push(spaced(word, index));
-    else {
-      let start = index;
-      // Every second piece is a run of a script without spaces.
-      for (const [at, piece] of word.split(RUN).entries()) {
-        const made = at % 2 ? unspaced(piece, start) : spaced(piece, start);
-        if (made.term) found.push(made);
-        start += piece.length;
-      }
-    }
-  }
-  return found;
-}
-
-function simple(word: string, start: number, parts: readonly Word[] = []): Word {
-  return { start, end: start + word.length, term: fold(word), parts };
-}
-
-function spaced(word: string, start: number): Word {
-  if (!JOINERS.test(word)) return simple(word, start);
-  let at = start;
-  const parts = word.split(JOINERS).map((part) => {
-    const made = simple(part, at);
-    at += part.length + 1;
-    return made;
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    if (!UNSPACED.test(word)) return wordAt(word, index, joined);
+    let end = index;
+    // Every second piece is a run of a script without spaces.
+    return word.split(RUN).flatMap((piece, at) => {
+      const made = wordAt(piece, end, at % 2 ? unspaced : joined);
+      ({ end } = made);
+      return made.term ? made : [];
+    });
   });
-  return simple(word, start, parts.filter(({ term }) => term));
 }
 
-let segmenter: Intl.Segmenter | null | undefined;
+type Divide = (word: string) => Iterable<readonly [text: string, index: number]>;
+
+function wordAt(word: string, start: number, divide?: Divide): Word {
+  const parts = [...(PLAIN.test(word) ? [] : (divide?.(word) ?? []))].map(([part, index]) => wordAt(part, start + index)).filter(({ term }) => term);
+  return { start, end: start + word.length, term: fold(word), parts: parts.length > 1 ? parts : [] };
+}
+
+const joined: Divide = (word) => [...word.matchAll(PART)].map(({ 0: part, index }) => [part, index]);
+
+let segmenter: Intl.Segmenter | undefined;
 
 /** The engine's own idea of where words end is a hint: engines differ, and some have none. */
-function unspaced(run: string, start: number): Word {
-  segmenter ??= 'Segmenter' in Intl ? new Intl.Segmenter('km', { granularity: 'word' }) : null;
-  const parts = Array.from(segmenter?.segment(run) ?? [], ({ segment, index }) => simple(segment, start + index)).filter(({ term }) => term);
-  return simple(run, start, parts.length > 1 ? parts : []);
+const unspaced: Divide = (run) => {
+  if ('Segmenter' in Intl) segmenter ??= new Intl.Segmenter('km', { granularity: 'word' });
+  return [...(segmenter?.segment(run) ?? [])].map(({ segment, index }) => [segment, index]);
+};
+
+/** Words of scripts without spaces, and what is typed of them, are not longer than this. */
+const LONGEST = 64;
+
+/** Where the longest of some words that begins at a place in a run without spaces ends; the place itself when none does. */
+export function endOfWord(run: string, from: number, among: { has(word: string): boolean }): number {
+  let to = isBorder(run, from) ? Math.min(run.length, from + LONGEST) : from;
+  while (to > from && !(isBorder(run, to) && among.has(run.slice(from, to)))) to--;
+  return to;
+}
+
+/** Whether a syllable may end here: no sign follows, and no letter that hangs under the one before. */
+function isBorder(run: string, at: number): boolean {
+  return !/^\p{M}/u.test(run[at] ?? '') && run[at - 1] !== '\u17D2';
 }

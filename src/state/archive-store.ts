@@ -198,7 +198,7 @@ const stores = new Map<string, ArchiveStore>();
  */
 export function storeFor(src: string, group: string): ArchiveStore {
   const address = absolute(src);
-  const key = JSON.stringify([address, group]);
+  const key = `${address}\n${group}`;
   let store = stores.get(key);
   if (!store) {
     store = new ArchiveStore(address, () => stores.delete(key));

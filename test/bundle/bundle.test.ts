@@ -62,12 +62,6 @@ describe('the bundle', () => {
     expect(page.heard).to.deep.equal([]);
   });
 
-  it('whose type="module" an optimiser has dropped works, twice too', async () => {
-    const dropped = '<script src="/dist/undersigned.js"></script>';
-    expect(await open(dropped + dropped + FEED)).to.contain('20 statements');
-    expect(page.heard).to.deep.equal([]);
-  });
-
   it('of another version gives way, with one warning', async () => {
     const code = await (await fetch('/dist/undersigned.iife.js')).text();
     const other = URL.createObjectURL(new Blob([code.replaceAll('0.1.0', '0.0.9')], { type: 'text/javascript' }));

@@ -14,9 +14,19 @@ export interface HostPage {
  * @param policy Its content security policy, as a header.
  */
 export async function hostPage(body: string, { head = '', policy = '' } = {}): Promise<HostPage> {
-  const html = `<!doctype html><html lang="en"><head><script src="/test/bundle/heard.js"></script>${head}</head><body>${body}</body></html>`;
+  return openHost(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`, policy);
+}
+
+/**
+ * The same with a whole page.
+ *
+ * @param sandbox What the page may do; nothing else. Without `allow-scripts` it hears nothing.
+ */
+export async function openHost(page: string, policy = '', sandbox?: string): Promise<HostPage> {
+  const html = page.replace('<head>', '<head><script src="/test/bundle/heard.js"></script>');
   const frame = document.createElement('iframe');
   frame.width = '700';
+  if (sandbox) frame.setAttribute('sandbox', sandbox);
   frame.height = '600';
   frame.src = `/host-page?${new URLSearchParams({ html, policy })}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

@@ -1,8 +1,10 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { provideArchive } from '../../src/archive/bundled.js';
+import { openArchive } from '../../src/archive/load.js';
 import type { CaseCardElement } from '../../src/components/case-card.js';
 import '../../src/define/case-card.js';
 import '../../src/define/statement-feed.js';
+import { snippet } from '../../src/embed/snippet.js';
 import { expectAccessible } from '../accessible.js';
 import { ferry, invented, statement } from '../invented.js';
 import { press as key } from '../keys.js';
@@ -178,7 +180,8 @@ describe('<case-card>', () => {
       expect(said(element)).to.contain('Code copied.');
       const pasted = await mounted<CaseCardElement>(copied);
       expect(said(pasted)).to.contain('Bakir Example');
-      expect(pasted.textContent).to.contain('Bakir Example, Ferryman').and.to.contain('In pre-trial detention, as of 1 October 2024.');
+      expect(pasted.textContent).to.contain('Ferryman').and.to.contain('In pre-trial detention, as of 1 October 2024');
+      expect(copied).to.equal(snippet('case-card', { archive: await openArchive(), kind: 'tag', attributes: { case: 'bakir' } }));
     });
 
     it('chooses a case where the author has named none, and tells group and page', async () => {

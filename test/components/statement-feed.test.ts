@@ -310,14 +310,6 @@ describe('<statement-feed>', () => {
     });
   });
 
-  it('keeps the room of a taller fallback while its end is in sight, until the reader changes the list', async () => {
-    provideArchive(invented([statement(), statement({ id: 'two' })]));
-    const element = await feed('limit="1"', '<div style="block-size: 700px">The fallback</div>');
-    expect(element.offsetHeight).to.equal(700);
-    await press(element, /^Show/);
-    expect(element.offsetHeight).to.be.below(700);
-  });
-
   it('is accessible closed and open, in every density', async () => {
     for (const density of ['cards', 'list', 'headlines']) {
       const element = await feed(`density="${density}" heading="Statements" limit="3"`);

@@ -37,8 +37,13 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
   [part=base] {
-    container-type: inline-size;
+    /* A host's \`font-size: 0\`, be it a trick of its grid, hides no word. */
+    font-size: max(1em, 10px);
     overflow-wrap: break-word;
+  }
+  /* A container keeps margins inside it. Those of the fallback must stay where they were before, or the page would move. */
+  [part=base]:not(:has(slot)) {
+    container-type: inline-size;
   }
   p,
   dl,

@@ -1,7 +1,7 @@
 /**
  * Keeps the room of the fallback when a widget that is shorter takes its place, as long as what follows on the page is in
- * sight: readers must not lose the line that they are reading. It is given back when nobody can see it, or when the reader
- * changes the list.
+ * sight: readers must not lose the line that they are reading. It is given back when nobody can see it, or when the widget changes and the
+ * reader has done something on the page: what changes before that is not the reader's doing.
  */
 import type { ReactiveController } from 'lit';
 
@@ -20,11 +20,19 @@ export class FallbackRoom implements ReactiveController {
 
   hostUpdate(): void {
     if (this.#isTaken || !this.isDrawing()) return;
-    this.#height = this.host.childElementCount > 0 ? this.host.offsetHeight : 0;
+    if (this.host.childElementCount === 0) return;
+    // A widget whose archive is there already has drawn nothing yet, and so nothing of what stands inside it is shown.
+    const slot = document.createElement('slot');
+    this.host.shadowRoot?.append(slot);
+    // Without the margins around it, which were never the widget's own: before it was drawn they lay in those of the page.
+    const fallback = document.createRange();
+    fallback.selectNodeContents(this.host);
+    this.#height = fallback.getBoundingClientRect().height;
+    slot.remove();
   }
 
   hostUpdated(): void {
-    if (this.#isTaken) this.#keep(0);
+    if (this.#isTaken && navigator.userActivation.hasBeenActive) this.#keep(0);
     if (this.#isTaken || !this.isDrawing()) return;
     this.#isTaken = true;
     if (this.#height <= this.host.offsetHeight) return;

@@ -1,5 +1,6 @@
 import type { Archive, Filters } from '../../archive/archive.js';
 import { chronology, filterEntries, type Entry } from '../../archive/chronology.js';
+import type { Found } from '../../search/found.js';
 
 /** What a timeline is asked for. */
 export interface TimelineQuestion {
@@ -27,27 +28,34 @@ export interface TimelineAnswer {
 export class TimelineQuery {
   #archive: Archive | undefined;
   #asked = '';
+  #found: Found | undefined;
   #answer: TimelineAnswer = { span: [], atAnyTime: [], shown: [], dated: [], undated: [] };
 
-  ask(archive: Archive, question: TimelineQuestion): TimelineAnswer {
+  /**
+   * @param found What answers the words of the group: statements, and what happened according to them.
+   */
+  ask(archive: Archive, question: TimelineQuestion, found?: Found): TimelineAnswer {
     const asked = written(question);
-    if (archive !== this.#archive || asked !== this.#asked) this.#answer = answer(archive, question);
+    if (archive !== this.#archive || asked !== this.#asked || found !== this.#found) this.#answer = answer(archive, question, found);
     this.#archive = archive;
+    this.#found = found;
     this.#asked = asked;
     return this.#answer;
   }
 }
 
-function answer(archive: Archive, { caseId, kinds, bounds, filters, order }: TimelineQuestion): TimelineAnswer {
+function answer(archive: Archive, { caseId, kinds, bounds, filters, order }: TimelineQuestion, found: Found | undefined): TimelineAnswer {
   const ofKinds = chronology(archive, caseId).filter(({ kind }) => !kinds || kinds.includes(kind));
   const whole = filterEntries(ofKinds, bounds, archive);
   const span = filterEntries(whole.map(beginning), bounds, archive);
   // A chronology of one case holds nothing else, and its statements may speak of it without naming it.
   const { from, to, cases, ...others } = filters;
-  const atAnyTime = filterEntries(whole, caseId === undefined ? { ...others, cases } : others, archive);
-  const found = filterEntries(atAnyTime, { from, to }, archive);
-  const dated = found.filter(({ date }) => date);
-  const undated = found.filter(({ date }) => !date);
+  const passing = filterEntries(whole, caseId === undefined ? { ...others, cases } : others, archive);
+  const among = found && new Set(found.statements);
+  const atAnyTime = among ? passing.filter(({ statement }) => among.has(statement)) : passing;
+  const inTime = filterEntries(atAnyTime, { from, to }, archive);
+  const dated = inTime.filter(({ date }) => date);
+  const undated = inTime.filter(({ date }) => !date);
   if (order === 'newest') dated.reverse();
   return { span, atAnyTime, shown: [...dated, ...undated], dated, undated };
 }

@@ -58,10 +58,8 @@ export class WindowedList implements ReactiveController {
     const first = isWhole ? 0 : this.#first;
     const last = isWhole ? this.#chunks - 1 : Math.min(this.#last, this.#chunks - 1);
     this.#start = first;
-    const chunks = Array.from({ length: last - first + 1 }, (_, index) => {
-      const start = (first + index) * CHUNK;
-      return { start, items: list.slice(start, start + CHUNK) };
-    });
+    const chunks: { start: number; items: readonly T[] }[] = [];
+    for (let start = first * CHUNK; start <= last * CHUNK; start += CHUNK) chunks.push({ start, items: list.slice(start, start + CHUNK) });
     return { chunks, before: this.#heightOf(0, first), after: this.#heightOf(last + 1, this.#chunks) };
   }
 
