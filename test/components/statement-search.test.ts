@@ -287,8 +287,9 @@ describe('<statement-search>', () => {
         'Rivers, 3 statements', 'Bridges, 2 statements', 'Statement, 3 statements', 'Joint statement, 1 statement',
         '2024, 2 statements', '2023, 1 statement', '2022, 1 statement',
       ]);
-      one(search!, 'button', 'Bridges, 2 statements').focus();
-      await press('Enter');
+      const bridges = one(search!, 'button', 'Bridges, 2 statements');
+      bridges.focus();
+      bridges.click();
       await waitUntil(() => all(feed!, 'listitem').length === 2);
       expect(facets()).to.include('2024, 1 statement').and.to.include('Rivers, 3 statements');
       expect(said(focused()), 'the focus stays').to.contain('Bridges');
