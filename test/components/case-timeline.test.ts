@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { provideArchive } from '../../src/archive/bundled.js';
 import { formatDate } from '../../src/archive/date-format.js';
@@ -367,6 +367,11 @@ describe('<case-timeline>', () => {
       withEvents(weeks(2000));
       const element = await timeline('case="ferry"');
       const seen = new Set<number>();
+      const isRoomInSight = () =>
+        [...element.renderRoot.querySelectorAll('.room')].some((room) => {
+          const { top, bottom, height } = room.getBoundingClientRect();
+          return height > 0 && bottom > 0 && top < innerHeight;
+        });
       const look = () => all(element, 'listitem').forEach((item) => seen.add(Number(item.getAttribute('aria-posinset'))));
       await settled(element);
       let most = 0;
@@ -383,6 +388,7 @@ describe('<case-timeline>', () => {
       // Room that was only guessed is shorter when it is drawn, so WebKit's first jump ends before the end; the next one arrives.
       for (let jump = 0; jump < 3 && !seen.has(2001); jump++) {
         scrollTo(0, document.documentElement.scrollHeight);
+        await waitUntil(() => !isRoomInSight(), 'drawn where the reader is', { timeout: 5000 });
         await settled(element);
         look();
       }

@@ -97,7 +97,10 @@ export class WindowedList implements ReactiveController {
     const [before, after] = [...(this.host.shadowRoot?.querySelectorAll('.room') ?? [])].map((room) => room.getBoundingClientRect());
     const [from, to] = [-NEAR, innerHeight + NEAR];
     const isNear = ({ top, bottom, height }: DOMRect) => height > 0 && bottom > from && top < to;
-    if (before && after && (isNear(before) || isNear(after))) this.#show(this.#chunkAt(from - before.top), this.#chunkAt(to - before.top));
+    if (!before || !after || !(isNear(before) || isNear(after))) return;
+    const wasAtEnd = isAtEnd();
+    this.#show(this.#chunkAt(from - before.top), this.#chunkAt(to - before.top));
+    if (wasAtEnd) void this.host.updateComplete.then(stayAtEnd);
   }
 
   #show(first: number, last: number): void {
@@ -121,4 +124,13 @@ export class WindowedList implements ReactiveController {
     for (let chunk = from; chunk < to; chunk++) sum += this.#heights[chunk] ?? (this.#usual || GUESS);
     return sum;
   }
+}
+
+function isAtEnd(): boolean {
+  return scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+}
+
+/** While chunks come and go the page is shorter for a moment, and WebKit then takes who has jumped to its end back with it. */
+function stayAtEnd(): void {
+  if (!isAtEnd()) scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
 }
