@@ -1,5 +1,5 @@
 /**
- * Two servers on loopback, each an origin of its own: a host's, with its pages and its own copy of the bundle, and the archive's as
+ * Two servers on loopback, each an origin of its own: a host's, with its pages, its own copy of the bundle and the demo, and the archive's as
  * `npm run site` publishes it, with the headers that it asks for.
  */
 import { execFile } from 'node:child_process';
@@ -10,20 +10,21 @@ import { extname } from 'node:path';
 import { promisify } from 'node:util';
 
 const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
-const FOLDER = 'build/e2e-site';
+/** What the host serves besides the pages that are put there. */
+const OF_HOST = /^\/(dist|demo|node_modules\/@fontsource)\//;
 
 /**
- * Opens both.
+ * Opens both. Test files run side by side: each has its archive in a folder of its own.
  *
  * `put(path, text, headers)` puts a page, or any file, on a path of the host. `requests` of each are the paths that were asked for.
  */
-export async function openSites() {
+export async function openSites(folder = 'build/e2e-site') {
   const pages = new Map();
-  const host = await serve(async (path) => pages.get(path) ?? { text: await readFile(inside('.', path, /^\/dist\//)), headers: {} });
+  const host = await serve(async (path) => pages.get(path) ?? { text: await readFile(inside('.', path, OF_HOST)), headers: {} });
   const rules = [];
-  const archive = await serve(async (path) => ({ text: await readFile(inside(FOLDER, path.replace(/\/$/, '/index.html'))), headers: headersOf(path, rules) }));
-  await promisify(execFile)('node', ['scripts/site.js'], { env: { ...process.env, SITE: archive.origin, SITE_FOLDER: FOLDER } });
-  rules.push(...rulesIn(await readFile(`${FOLDER}/_headers`, 'utf8')));
+  const archive = await serve(async (path) => ({ text: await readFile(inside(folder, path.replace(/\/$/, '/index.html'))), headers: headersOf(path, rules) }));
+  await promisify(execFile)('node', ['scripts/site.js'], { env: { ...process.env, SITE: archive.origin, SITE_FOLDER: folder } });
+  rules.push(...rulesIn(await readFile(`${folder}/_headers`, 'utf8')));
   return {
     host,
     archive,
