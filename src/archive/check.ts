@@ -79,10 +79,15 @@ export function list<Out, In>(of: Check<Out, In>): Check<Out[], In[] | undefined
 export function object<F extends Fields>(
   fields: F,
 ): Check<MayLack<{ [K in keyof F]: Output<F[K]> }>, MayLack<{ [K in keyof F]: Input<F[K]> }>> {
+  const checks = Object.entries(fields);
   return (given, field) => {
     if (!isObject(given)) throw new Mismatch(given, field, 'is not an object');
-    const read = Object.entries(fields).map(([name, check]) => [name, check(own(given, name), `${field}.${name}`)] as const);
-    return frozen(Object.fromEntries(read.filter(([, value]) => value !== undefined))) as never;
+    const copy = Object.create(null) as Record<string, unknown>;
+    for (const [name, check] of checks) {
+      const value = check(own(given, name), `${field}.${name}`);
+      if (value !== undefined) copy[name] = value;
+    }
+    return Object.freeze(copy) as never;
   };
 }
 

@@ -4,7 +4,7 @@
  * Nothing is rounded to get a place in the order: an interval begins where it begins, a year stands before its months, and
  * what has no date comes last.
  */
-import type { Archive, Filters } from './archive.js';
+import { isEmpty, type Archive, type Filters } from './archive.js';
 import { isWithin, parseDate, sortByDate } from './dates.js';
 import type { Case, CaseEvent, Statement } from './schema.js';
 
@@ -45,7 +45,9 @@ export function chronology(archive: Archive, caseId?: string): Entry[] {
  * The entries that pass. A statement passes as it does in a list of statements; an event when its own date and case pass, and
  * the statement that it comes from in all else. Where a time is asked for, what has no date is left out.
  */
-export function filterEntries(entries: readonly Entry[], { from, to, cases, ...others }: Filters, archive: Archive): readonly Entry[] {
+export function filterEntries(entries: readonly Entry[], filters: Filters, archive: Archive): readonly Entry[] {
+  if (isEmpty(filters)) return entries;
+  const { from, to, cases, ...others } = filters;
   const passing = new Set(archive.filter(others));
   return entries.filter(
     (entry) =>

@@ -39,8 +39,20 @@ interface Side extends Pick<EdtfDate, 'earliest' | 'latest'> {
 
 const OPEN: Side = { earliest: '0000-01-01', latest: '9999-12-31' };
 
+/** What has been read: the dates of an archive are checked, sorted, counted and said, each time from their text. */
+const known = new Map<string, EdtfDate | undefined>();
+const MOST_KNOWN = 10_000;
+
 /** Reads an EDTF date; `undefined` when the text is not one of the understood forms or names no real day. */
 export function parseDate(text: string): EdtfDate | undefined {
+  if (!known.has(text)) {
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(text, read(text));
+  }
+  return known.get(text);
+}
+
+function read(text: string): EdtfDate | undefined {
   const sides = text.split('/').map((side) => (side === '..' ? OPEN : parseSide(side)));
   const [start, end = start] = sides;
   if (!start || !end || sides.length > 2 || sides.includes(undefined) || !(start.point ?? end.point)) return undefined;

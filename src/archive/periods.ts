@@ -27,9 +27,9 @@ const UNITS = [1, 3, 12, 60, 120, 600, 1200, 6000];
  * @param counted What is counted in them.
  */
 export function periodsOf(span: readonly Entry[], counted: readonly Entry[], most: number): Period[] {
-  const months = span.map(({ date }) => monthIndex(date)).filter((month) => month !== undefined).sort((a, b) => a - b);
-  const [first, last] = [months[0], months.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  const months = span.map(({ date }) => monthIndex(date)).filter((month) => month !== undefined);
+  if (months.length === 0) return [];
+  const [first, last] = [Math.min(...months), Math.max(...months)];
   const unit = UNITS.find((size) => Math.floor(last / size) - Math.floor(first / size) < most) ?? 6000;
   const start = Math.floor(first / unit);
   const counts: { statements: number; events: number }[] = [];

@@ -41,8 +41,8 @@ export const timelineStyles = css`
   }
 
   /* Down the page: a thin rail, with a mark for each entry */
-  /* The list keeps its place by itself: a browser that holds on to what comes and goes would run away with it. */
-  [part='base'] {
+  /* A browser holds on to what is in sight while chunks come and go above it; held on to a room, it would run away with it. */
+  .room {
     overflow-anchor: none;
   }
   .chunk {

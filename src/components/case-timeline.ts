@@ -4,12 +4,11 @@ import type { Entry } from '../archive/chronology.js';
 import { periodsOf } from '../archive/periods.js';
 import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
-import { DeepLink } from '../state/deep-link.js';
-import { CaseSelectEvent } from '../state/events.js';
 import { VERSION } from '../version.js';
 import { timelineStyles } from './case-timeline.styles.js';
 import { choice, dateBound, wholeNumber, words } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
+import { EntryReader } from './shared/entry-reader.js';
 import { FallbackRoom } from './shared/fallback-room.js';
 import { filterChips } from './shared/filter-chips.js';
 import { nameFilters } from './shared/filter-words.js';
@@ -20,9 +19,8 @@ import { sourceLine } from './shared/source-line.js';
 import { statementStyles } from './shared/statement-item.styles.js';
 import { StatementReader } from './shared/statement-reader.js';
 import { errorState, loadingState } from './shared/states.js';
-import { heading } from './shared/text.js';
-import { entryText, timelineDetails, timelineEntry, type TimelineEntries } from './shared/timeline-entry.js';
-import { stepFrom } from './shared/timeline-keys.js';
+import { heading, said } from './shared/text.js';
+import { textOf, timelineDetails, timelineItem, type EntryPlace, type TimelineEntries } from './shared/timeline-entry.js';
 import { TimelineQuery, type TimelineAnswer } from './shared/timeline-query.js';
 import { BAR, timelineStrip } from './shared/timeline-strip.js';
 import { stripStyles } from './shared/timeline-strip.styles.js';
@@ -109,7 +107,7 @@ export class CaseTimelineElement extends LitElement {
   to = '';
   /** Kinds of entries, separated by spaces: `statement`, `arrest`, `verdict` … Empty: all. */
   kinds = '';
-  /** Which entries come first. What has no date comes last. */
+  /** Which entries come first, down the page or along the axis. What has no date comes last. */
   order: 'oldest' | 'newest' = 'oldest';
   /** Down the page, or along an axis; in less than 600 CSS pixels of its own width always down the page. */
   orientation: 'vertical' | 'horizontal' = 'vertical';
@@ -123,24 +121,16 @@ export class CaseTimelineElement extends LitElement {
   private readonly store = new ArchiveController(this, () => 'list');
   private readonly localize = new Localizer(this);
   private readonly narrowing = new Narrowing(this, this.store, () => ({ cases: this.case ? [this.case] : undefined }));
-  private readonly reader = new StatementReader(this, this.store, this.localize);
+  private readonly statements = new StatementReader(this, this.store, this.localize);
   private readonly width = new OwnWidth(this);
-  private readonly vertical = new VerticalTimeline(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
+  private readonly vertical = new VerticalTimeline(this);
   private readonly horizontal = new HorizontalTimeline(this);
-  private readonly link = new DeepLink(
-    this,
-    () => this.deepLink,
-    (id) => this.openById(id),
-  );
   private readonly query = new TimelineQuery();
-  private readonly opened = new Set<string>();
-  /** The entry that the Tab key stops at. */
-  private stop = '';
-  /** The entries as they stand, once there is an archive. */
-  private entries: readonly Entry[] = [];
+  private readonly reader = new EntryReader(this, this.store, this.statements, this.narrowing, {
+    prefix: () => this.deepLink,
+    isHorizontal: () => this.isHorizontal,
+    reach: ({ date }, index) => (this.isHorizontal && date ? this.horizontal : this.vertical).reach(index),
+  });
 
   constructor() {
     super();
@@ -170,22 +160,22 @@ export class CaseTimelineElement extends LitElement {
     if (this.case && !archive.case(this.case)) return html`<slot></slot><p part="empty" class="note">${localize.term('unknownCase', this.case)}</p>`;
     const { filters } = this.narrowing;
     const from = dateBound(this, 'from', this.from);
-    const order = choice(this, 'order', this.order, ['oldest', 'newest']);
+    const { roles, found } = this.store.snapshot ?? {};
+    // A search box of the group says what was found, and holds the filters.
+    const isSteered = roles?.has('search');
     const question = {
       caseId: this.case || undefined,
       kinds: words(this.kinds),
       bounds: { from, to: dateBound(this, 'to', this.to) },
       filters,
-      order: this.isHorizontal ? 'oldest' : order,
-    } as const;
-    const { roles, found } = this.store.snapshot ?? {};
-    // A search box of the group says what was found, and holds the filters.
-    const isSteered = roles?.has('search');
+      order: choice(this, 'order', this.order, ['oldest', 'newest']),
+    };
     const answer = this.query.ask(archive, question, found);
-    const { span, atAnyTime, shown } = answer;
-    this.entries = shown;
+    const { span, atAnyTime, shown, leftOut } = answer;
+    this.reader.entries = shown;
     const statements = shown.filter(({ event }) => !event).length;
-    return html`<p part="status" role=${isSteered ? nothing : 'status'}>${localize.term('entries', statements, shown.length - statements)}</p>
+    const counts = [localize.term('entries', statements, shown.length - statements), leftOut && localize.term('undatedLeftOut', leftOut)];
+    return html`<p part="status" role=${isSteered ? nothing : 'status'}>${counts.filter(Boolean).join('. ')}</p>
       ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, localize)}
       ${choice(this, 'strip', this.strip, ['auto', 'none']) === 'none'
         ? nothing
@@ -196,12 +186,14 @@ export class CaseTimelineElement extends LitElement {
             localize,
             choose: (from, to) => this.narrowing.choose({ ...this.store.snapshot?.filters, from, to }),
           })}
-      ${shown.length > 0 ? this.renderEntries(answer, filters.from ?? span[0]?.date, archive) : this.renderEmpty(archive)} ${sourceLine(archive, localize)}`;
+      ${shown.length > 0 ? this.renderEntries(answer, filters.from, archive) : this.renderEmpty(archive)} ${sourceLine(archive, localize)}`;
   }
 
-  private renderEntries({ shown, dated, undated }: TimelineAnswer, from: string | undefined, archive: Archive) {
+  private renderEntries({ span, shown, dated, undated }: TimelineAnswer, from: string | undefined, archive: Archive) {
     const view = this.viewOf(archive);
-    const { localize, stop } = this;
+    const { localize } = this;
+    const { stop, answerKey } = this.reader;
+    const item = (entry: Entry, place: EntryPlace) => timelineItem(entry, place, view);
     const down = (entries: readonly Entry[]) =>
       this.vertical.draw(entries, {
         localize,
@@ -210,16 +202,23 @@ export class CaseTimelineElement extends LitElement {
         from: this.from,
         // Between entries that the reader has picked out there is no silence.
         gaps: isEmpty(this.narrowing.chosen) ? wholeNumber(this, 'gaps', this.gaps, 6, 0) : 0,
-        item: (entry, isStop) => html`${timelineEntry(entry, isStop, view)} ${view.isOpen(entry) ? timelineDetails(entry, view) : nothing}`,
+        item,
       });
-    if (!this.isHorizontal) return html`<div class="down" @keydown=${this.moveByKey}>${down(shown)}</div>`;
-    const item = (entry: Entry, isStop: boolean) => timelineEntry(entry, isStop, view);
-    return html`<div class="sideways" @keydown=${this.moveByKey}>
-      ${dated.length > 0 ? this.horizontal.draw(dated, { localize, stop, from, width: this.width.value, item }) : nothing}
+    if (!this.isHorizontal) return html`<div class="down" @keydown=${answerKey}>${down(shown)}</div>`;
+    const axis = {
+      localize,
+      stop,
+      from: from ?? span[0]?.date,
+      isBackwards: this.order === 'newest',
+      width: this.width.value,
+      item,
+    };
+    return html`<div class="sideways" @keydown=${answerKey}>
+      ${dated.length > 0 ? this.horizontal.draw(dated, axis) : nothing}
       ${dated
-        .filter((entry) => view.isOpen(entry))
+        .filter(this.reader.isOpen)
         // On its side an entry opens below the axis, where there is room.
-        .map((entry) => html`<div class="opened">${heading(view.level, 'title', entryText(entry, view))} ${timelineDetails(entry, view)}</div>`)}
+        .map((entry) => html`<div class="opened">${heading(view.level, 'title', said(textOf(entry), archive, localize))} ${timelineDetails(entry, view)}</div>`)}
       ${undated.length > 0 ? html`<div class="down">${down(undated)}</div>` : nothing}
     </div>`;
   }
@@ -235,91 +234,18 @@ export class CaseTimelineElement extends LitElement {
   }
 
   private viewOf(archive: Archive): TimelineEntries {
+    const { localize, statements, reader, narrowing } = this;
     const { selection } = this.store.snapshot ?? {};
     return {
       archive,
-      localize: this.localize,
-      reader: this.reader,
-      narrowing: this.narrowing,
+      localize,
+      statements,
+      reader,
+      narrowing,
       level: Math.min(this.level + (this.heading ? 2 : 1), 6),
       isOfOneCase: this.case !== '',
-      isOpen: (entry) => this.isOpen(entry),
       isSelected: ({ event, statement }) => !event && statement.id === selection?.statement,
-      toggle: (entry) => this.toggle(entry),
-      chooseCase: (id) => this.chooseCase(id),
-      reveal: ({ id }) => void this.openById(id),
     };
-  }
-
-  private isOpen({ id, event, statement }: Entry): boolean {
-    return event ? this.opened.has(id) : this.reader.isOpen(statement);
-  }
-
-  /** Opens or closes an entry; what a reader has opened can be linked to. */
-  private toggle(entry: Entry): void {
-    const wasOpen = this.isOpen(entry);
-    this.stop = entry.id;
-    if (!entry.event) this.reader.toggle(entry.statement);
-    else if (wasOpen) this.opened.delete(entry.id);
-    else {
-      this.opened.add(entry.id);
-      if (entry.case) this.chooseCase(entry.case.id);
-    }
-    if (!wasOpen) this.link.write(entry.id);
-    this.requestUpdate();
-  }
-
-  private chooseCase(id: string): void {
-    this.store.request({ selection: { ...this.store.snapshot?.selection, case: id } });
-    this.dispatchEvent(new CaseSelectEvent({ id }));
-  }
-
-  /** Opens the entry of an id and goes there; `false` while it is not among those shown. */
-  private openById(id: string): boolean {
-    const index = this.entries.findIndex((entry) => entry.id === id);
-    const entry = this.entries[index];
-    if (!entry) return false;
-    if (!this.isOpen(entry)) {
-      if (entry.event) this.opened.add(id);
-      else this.reader.toggle(entry.statement);
-    }
-    void this.goTo(index);
-    return true;
-  }
-
-  private async goTo(index: number): Promise<void> {
-    const entry = this.entries[index];
-    if (!entry) return;
-    this.stop = entry.id;
-    if (this.isHorizontal && entry.date) this.horizontal.reach(index);
-    else this.vertical.reach(index);
-    this.requestUpdate();
-    await this.updateComplete;
-    const lead = this.shadowRoot?.getElementById(`lead-${entry.id}`);
-    // WebKit scrolls to what has the focus only later; until then the entry would be far from what is seen, and let go.
-    lead?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    lead?.focus({ preventScroll: true });
-  }
-
-  private readonly moveByKey = (event: KeyboardEvent): void => {
-    const lead = (event.target as Element).closest('[id^="lead-"]');
-    if (event.key === 'Escape') return this.clear(event);
-    const position = this.entries.findIndex(({ id }) => lead?.id === `lead-${id}`);
-    if (position < 0) return;
-    const next = stepFrom(event, position, this.entries, this.isHorizontal);
-    if (next === undefined) return;
-    event.preventDefault();
-    void this.goTo(next);
-  };
-
-  /** Escape closes what is open, then widens the span of time again; it is the page's where there is nothing to clear. */
-  private clear(event: KeyboardEvent): void {
-    const open = this.entries.filter((entry) => this.isOpen(entry));
-    const { from, to } = this.narrowing.chosen;
-    if (open.length > 0) open.forEach((entry) => this.toggle(entry));
-    else if (from || to) this.narrowing.choose({ ...this.store.snapshot?.filters, from: undefined, to: undefined });
-    else return;
-    event.stopPropagation();
   }
 }
 

@@ -91,6 +91,8 @@ export interface Messages {
   event: string;
   /** `14 statements, 9 events`; what there is none of is not said. */
   entries: (statements: number, events: number) => string;
+  /** What has no date is left out where a span of time is asked for: `Not shown: 2 whose date is not known.` */
+  undatedLeftOut: (count: number) => string;
   noEntries: (filters: readonly string[]) => string;
   dateUnknown: string;
   /** A silence between two entries, in whole months. */

@@ -532,7 +532,7 @@ describe('<case-timeline>', () => {
       const element = await timeline();
       await withMedia({ 'forced-colors': 'active' }, async () => {
         await expectAccessible(element);
-        expect(getComputedStyle(element.renderRoot.querySelector('.bar svg')!).fill).not.to.equal('none');
+        expect(getComputedStyle(element.renderRoot.querySelector('.bars svg')!).fill).not.to.equal('none');
       });
     });
   }

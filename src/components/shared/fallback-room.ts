@@ -35,7 +35,7 @@ export class FallbackRoom implements ReactiveController {
     if (this.#isTaken && navigator.userActivation.hasBeenActive) this.#keep(0);
     if (this.#isTaken || !this.isDrawing()) return;
     this.#isTaken = true;
-    if (this.#height <= this.host.offsetHeight) return;
+    if (!this.#height || this.#height <= this.host.offsetHeight) return;
     this.#keep(this.#height);
     this.#watch = new IntersectionObserver(([end]) => end && !end.isIntersecting && this.#keep(0));
     const end = this.host.shadowRoot?.querySelector('.foot');

@@ -4,6 +4,7 @@ import type { Entry } from '../../archive/chronology.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { dateShape } from './date-shape.js';
 import { inlineStyle } from './inline-style.js';
+import type { EntryPlace } from './timeline-entry.js';
 import { TimeAxis } from './time-axis.js';
 
 /** Labels stand in so many rows, each a third of a label further on than the one before. */
@@ -18,12 +19,14 @@ export interface HorizontalOptions {
   readonly localize: Localizer;
   /** The room that it has, in CSS pixels. */
   readonly width: number;
-  /** The day on which the axis begins, EDTF; what began before stands at its beginning. */
+  /** The oldest day of the axis, EDTF; what began before stands there. */
   readonly from: string | undefined;
+  /** Whether the newest entry comes first. */
+  readonly isBackwards: boolean;
   /** Id of the entry that the Tab key stops at. */
   readonly stop: string;
-  /** What stands in an item. */
-  readonly item: (entry: Entry, isStop: boolean) => TemplateResult;
+  /** An item of the list. */
+  readonly item: (entry: Entry, place: EntryPlace) => TemplateResult;
 }
 
 export class HorizontalTimeline {
@@ -36,17 +39,13 @@ export class HorizontalTimeline {
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
   /**
-   * @param entries Dated ones, oldest first.
+   * @param entries Dated ones, in order.
    */
-  draw(entries: readonly Entry[], { width, localize, from: start, stop, item }: HorizontalOptions): TemplateResult {
+  draw(entries: readonly Entry[], { width, localize, from: oldest, isBackwards, stop, item }: HorizontalOptions): TemplateResult {
     const em = parseFloat(getComputedStyle(this.host).fontSize) || 16;
     if (entries !== this.#entries || width !== this.#width) {
-      this.#axis = new TimeAxis(
-        entries.map(({ date }) => date ?? ''),
-        width,
-        ((LABEL + 1) * em) / ROWS,
-        start,
-      );
+      const dates = entries.map(({ date }) => date ?? '');
+      this.#axis = new TimeAxis(dates, width, ((LABEL + 1) * em) / ROWS, oldest, isBackwards);
     }
     this.#entries = entries;
     this.#width = width;
@@ -57,25 +56,20 @@ export class HorizontalTimeline {
       return x >= from - LABEL * em && x <= to ? [{ entry, index, x, end: axis.ends[index] ?? x }] : [];
     });
     const stopping = near.find(({ entry }) => entry.id === stop) ?? near[0];
-    const height = (ROWS * ROW + 2.5) * em;
+    const rail = ROWS * ROW * em;
+    const height = rail + 2.5 * em;
     return html`<div class="scroller" tabindex="-1" @scroll=${this.#follow}>
       <div class="track" .style=${inlineStyle(`inline-size:${Math.ceil(axis.length + LABEL * em)}px;block-size:${height}px`)}>
         <svg class="axis" aria-hidden="true" width=${to - from} height=${height} viewBox="${from} 0 ${to - from} ${height}" .style=${inlineStyle(`inset-inline-start:${from}px`)}>
-          <path class="rail" d="M${from} ${ROWS * ROW * em}H${to}" />
-          ${near.map(({ entry, x, end }) => mark(entry, x, end, ROWS * ROW * em))}
+          <path class="rail" d="M${from} ${rail}H${to}" />
+          ${near.map(({ entry, x, end }) => mark(entry, x, end, rail))}
         </svg>
         ${axis.ticks(from, to).map(({ x, date }) => html`<span class="tick" .style=${inlineStyle(`inset-inline-start:${x}px`)}>${localize.formatDate(date)}</span>`)}
         <ol part="list">
-          ${near.map(
-            ({ entry, index, x }) => html`<li
-              part="item"
-              aria-posinset=${index + 1}
-              aria-setsize=${entries.length}
-              .style=${inlineStyle(`inset-inline-start:${x}px;inset-block-start:${(index % ROWS) * ROW}em;inline-size:${LABEL}em;max-block-size:${ROW - 0.6}em`)}
-            >
-              ${item(entry, index === stopping?.index)}
-            </li>`,
-          )}
+          ${near.map(({ entry, index, x }) => {
+            const style = `inset-inline-start:${x}px;inset-block-start:${(index % ROWS) * ROW}em;inline-size:${LABEL}em;max-block-size:${ROW - 0.6}em`;
+            return item(entry, { index, count: entries.length, isStop: index === stopping?.index, style: inlineStyle(style) });
+          })}
         </ol>
       </div>
     </div>`;
@@ -107,7 +101,7 @@ export class HorizontalTimeline {
   };
 }
 
-/** Where it happened in time. */
+/** Where it happened in time; seen as a point, too, where it was a day. */
 function mark({ date }: Entry, x: number, end: number, rail: number): unknown {
-  return svg`<path class="reach ${dateShape(date)}" d="M${x} ${rail}H${Math.max(end, x + 6)}" />`;
+  return svg`<path class="reach ${dateShape(date)}" d="M${Math.min(x, end)} ${rail}H${Math.max(x + 6, end)}" />`;
 }

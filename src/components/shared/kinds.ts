@@ -38,8 +38,11 @@ export function kindWord(kind: string, localize: Localizer): string {
   return BY_KIND.has(kind) ? localize.term('eventKind', kind) : localize.term('event');
 }
 
-/** The picture of a kind; a dot for one that is not known. */
+/** The picture of a kind, as a path in a square of 16 by 16; a dot for one that is not known. */
+export function picture(kind: string): string {
+  return PICTURES[BY_KIND.get(kind) ?? 'other'][0];
+}
+
 export function icon(kind: string): TemplateResult {
-  const [lines] = PICTURES[BY_KIND.get(kind) ?? 'other'];
-  return html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${lines} /></svg>`;
+  return html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${picture(kind)} /></svg>`;
 }

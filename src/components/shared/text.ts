@@ -1,7 +1,7 @@
 /** Pieces of text from the archive: always text, each in its own language and direction. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Archive } from '../../archive/archive.js';
-import { parseDate } from '../../archive/dates.js';
+import { isDate } from '../../archive/dates.js';
 import type { Text } from '../../archive/schema.js';
 import { textIn } from '../../archive/text.js';
 import type { Localizer } from '../../messages/localizer.js';
@@ -29,9 +29,12 @@ export function marked(text: string, found: Found | undefined): unknown {
 
 /** A date in the reader's words; machines get it where HTML has a form for it. */
 export function saidDate(date: string, localize: Localizer): TemplateResult {
-  const known = parseDate(date);
-  const machine = known && !known.interval && !/[~?%]$/.test(date) ? date : nothing;
-  return html`<time part="date" lang=${localize.lang()} datetime=${machine}>${localize.formatDate(date)}</time>`;
+  return html`<time part="date" lang=${localize.lang()} datetime=${machineDate(date)}>${localize.formatDate(date)}</time>`;
+}
+
+/** A date as HTML writes one; nothing where it has no form for it. */
+export function machineDate(date = ''): string | typeof nothing {
+  return isDate(date) && !/[~?%/]/.test(date) ? date : nothing;
 }
 
 /** A heading of a level that only the page knows. */

@@ -30,64 +30,73 @@ export class TimeAxis {
   readonly ends: readonly number[];
   /** CSS pixels. */
   readonly length: number;
+  /** 1 where time goes on along the axis, -1 where it goes back. */
+  readonly #sense: 1 | -1;
+  /** Days since 1970, times the sense: they grow along the axis. */
   readonly #days: readonly number[];
   readonly #perDay: number;
 
   /**
-   * @param dates EDTF, oldest first.
+   * @param dates EDTF, oldest or newest first; what begins the axis.
    * @param width What the axis has to fill at least, CSS pixels.
    * @param step How far apart two labels must stand at least, CSS pixels.
-   * @param from Where the axis begins, EDTF: what began before stands there.
+   * @param least The oldest day of the axis, EDTF: what began before stands there.
+   * @param isBackwards Whether the newest date comes first.
    */
-  constructor(dates: readonly string[], width: number, step: number, from = '') {
-    const least = parseDate(from)?.earliest ?? '';
+  constructor(dates: readonly string[], width: number, step: number, least = '', isBackwards = false) {
+    const oldest = parseDate(least)?.earliest ?? '';
     const first = (date: string) => parseDate(date.replace('../', ''))?.earliest ?? '';
-    this.#days = dates.map((date) => dayOf(first(date) > least ? first(date) : least));
+    this.#sense = isBackwards ? -1 : 1;
+    this.#days = dates.map((date) => this.#sense * dayOf(first(date) > oldest ? first(date) : oldest));
     const days = (this.#days.at(-1) ?? 0) - (this.#days[0] ?? 0);
     this.#perDay = days > 0 ? Math.max(width, dates.length * step) / days : 0;
     let place = 0;
     this.places = this.#days.map((day, index) => (place += index === 0 ? 0 : Math.max(step, (day - (this.#days[index - 1] ?? day)) * this.#perDay)));
     this.length = Math.max(width, place + step);
     this.ends = dates.map((date, index) => {
-      const last = parseDate(date)?.latest ?? '';
-      if (date.endsWith('/..')) return this.length;
-      return Math.max(this.places[index] ?? 0, Math.min(this.placeOf(dayOf(last)), this.length));
+      const start = this.places[index] ?? 0;
+      const end = date.endsWith('/..') ? this.#sense * Infinity : this.#placeOf(this.#sense * dayOf(parseDate(date)?.latest ?? ''));
+      const within = Math.min(Math.max(end, 0), this.length);
+      return isBackwards ? Math.min(start, within) : Math.max(start, within);
     });
   }
 
   /** The ticks between two places, on the first days of days, months or years. */
   ticks(from: number, to: number): Tick[] {
-    const [first, last] = [this.#dayAt(from), this.#dayAt(to)];
+    const [first, last] = [this.#dayAt(from), this.#dayAt(to)].map((day) => day * this.#sense).sort((a, b) => a - b) as [number, number];
     const { months, days } = STEPS.find((step) => step.days * this.#perDay >= TICK) ?? { months: 6000, days: 182_500 };
     const ticks: Tick[] = [];
     let day = months ? monthsFrom(first, months, 0) : Math.ceil(first);
     for (let count = 0; day <= last && count < 200; count++) {
-      const x = this.placeOf(day);
       const written = new Date(day * DAY).toISOString().slice(0, months === 0 ? 10 : months === 1 ? 7 : 4);
-      if (day >= first) ticks.push({ x, date: written });
+      if (day >= first) ticks.push({ x: this.#placeOf(this.#sense * day), date: written });
       day = months ? monthsFrom(day, months, 1) : day + days;
     }
-    return ticks;
+    return this.#sense < 0 ? ticks.reverse() : ticks;
   }
 
-  /** Where a day stands, in CSS pixels. */
-  placeOf(day: number): number {
-    const after = this.#days.findIndex((other) => other > day);
-    const index = (after < 0 ? this.#days.length : after) - 1;
-    const [start, place] = [this.#days[index] ?? this.#days[0] ?? 0, this.places[index] ?? 0];
-    const [end, next] = [this.#days[index + 1], this.places[index + 1]];
-    if (end === undefined || next === undefined || end === start) return place + Math.max(0, day - start) * this.#perDay;
-    return place + ((day - start) / (end - start)) * (next - place);
+  #placeOf(day: number): number {
+    return between(this.#days, this.places, day, this.#perDay);
   }
 
   #dayAt(place: number): number {
-    const after = this.places.findIndex((other) => other > place);
-    const index = Math.max(0, (after < 0 ? this.places.length : after) - 1);
-    const [start, from] = [this.#days[index] ?? 0, this.places[index] ?? 0];
-    const [end, to] = [this.#days[index + 1], this.places[index + 1]];
-    if (end === undefined || to === undefined) return start + (this.#perDay > 0 ? (place - from) / this.#perDay : 0);
-    return start + ((place - from) / (to - from)) * (end - start);
+    return between(this.places, this.#days, place, this.#perDay && 1 / this.#perDay);
   }
+}
+
+/**
+ * Where something stands on a second scale that is at a place on a first one, of both of which some points are known.
+ *
+ * @param beyond How much of the second is in one of the first, after the last point. Before the first point nothing is.
+ */
+function between(first: readonly number[], second: readonly number[], at: number, beyond: number): number {
+  const after = first.findIndex((other) => other > at);
+  const index = (after < 0 ? first.length : after) - 1;
+  const [start, begun] = [first[index], second[index]];
+  if (start === undefined || begun === undefined) return second[0] ?? 0;
+  const [end, next] = [first[index + 1], second[index + 1]];
+  const each = end === undefined || next === undefined ? beyond : (next - begun) / (end - start);
+  return begun + (at - start) * each;
 }
 
 /** Days since 1970. */

@@ -2,44 +2,66 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Archive } from '../../archive/archive.js';
 import type { Entry } from '../../archive/chronology.js';
-import type { Statement } from '../../archive/schema.js';
+import type { Text } from '../../archive/schema.js';
+import { textIn } from '../../archive/text.js';
 import type { Localizer } from '../../messages/localizer.js';
-import { icon, kindWord } from './kinds.js';
-import type { Narrowing } from './narrowing.js';
+import { dateShape } from './date-shape.js';
+import type { EntryReader } from './entry-reader.js';
+import { kindWord, picture } from './kinds.js';
+import type { Narrowing, SubjectField } from './narrowing.js';
 import { sourceLink } from './source-link.js';
 import { statementBody } from './statement-item.js';
 import type { StatementReader } from './statement-reader.js';
-import { listed, said, saidDate } from './text.js';
+import { machineDate, said } from './text.js';
 
 export interface TimelineEntries {
   readonly archive: Archive;
   readonly localize: Localizer;
-  readonly reader: StatementReader;
+  readonly statements: StatementReader;
+  readonly reader: EntryReader;
   readonly narrowing: Narrowing;
   /** Heading level of what is opened. */
   readonly level: number;
   /** Whether the author has fixed the case, so that its name is known. */
   readonly isOfOneCase: boolean;
-  readonly isOpen: (entry: Entry) => boolean;
   /** Whether the entry is what the group has selected. */
   readonly isSelected: (entry: Entry) => boolean;
-  readonly toggle: (entry: Entry) => void;
-  readonly chooseCase: (id: string) => void;
-  readonly reveal: (statement: Statement) => void;
+}
+
+/** Where an entry stands. */
+export interface EntryPlace {
+  /** Position in its list, from 0, and how many there are. */
+  readonly index: number;
+  readonly count: number;
+  /** Whether it is the one that the Tab key stops at. */
+  readonly isStop: boolean;
+  /** The silence before it, in words. */
+  readonly silence?: string;
+  /** Where it lies on an axis. Without one its details open in place. */
+  readonly style?: CSSStyleDeclaration;
 }
 
 /**
- * What stands in an item of the list.
- *
- * @param isStop Whether it is the one that the Tab key stops at.
+ * An item of the list. Written in one piece, with little space and few places to fill: a long list is drawn while it is scrolled,
+ * and each of them is a node of the page.
  */
-export function timelineEntry(entry: Entry, isStop: boolean, entries: TimelineEntries): TemplateResult {
-  const { localize } = entries;
+export function timelineItem(entry: Entry, { index, count, isStop, silence, style }: EntryPlace, entries: TimelineEntries): TemplateResult {
+  const { archive, localize, reader } = entries;
   const { kind, date, event, statement } = entry;
-  const isOpen = entries.isOpen(entry);
-  return html`<div class="when">${date ? saidDate(date, localize) : localize.term('dateUnknown')}</div>
-    ${icon(kind)}
-    <span part="kind">${event ? kindWord(kind, localize) : localize.term('statementKind', statement.kind)}</span>
+  const isOpen = reader.isOpen(entry);
+  const { text, language } = textIn(textOf(entry), localize.lang(), archive.header.language);
+  const when = date ? localize.formatDate(date) : localize.term('dateUnknown');
+  const what = event ? kindWord(kind, localize) : localize.term('statementKind', statement.kind);
+  return html`<li part="item" class=${dateShape(date)} aria-posinset=${index + 1} aria-setsize=${count} .style=${style ?? nothing}
+    >${silence ? html`<p class="gap note">${silence}</p>` : nothing}<time
+      part="date"
+      class="when"
+      lang=${localize.lang()}
+      datetime=${machineDate(date)}
+      .textContent=${when}
+    ></time>
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${picture(kind)} /></svg>
+    <div part="kind" .textContent=${what}></div>
     <button
       type="button"
       class="lead"
@@ -47,25 +69,27 @@ export function timelineEntry(entry: Entry, isStop: boolean, entries: TimelineEn
       tabindex=${isStop ? 0 : -1}
       aria-expanded=${isOpen}
       aria-current=${entries.isSelected(entry) ? 'true' : nothing}
-      @click=${() => entries.toggle(entry)}
+      @click=${() => reader.toggle(entry)}
+      ><bdi lang=${language}>${text}</bdi></button
     >
-      ${entryText(entry, entries)}
-    </button>
-    ${event || !isOpen ? html`<p class="note">${byline(entry, entries)}</p>` : nothing}`;
+    <p class="note" ?hidden=${!event && isOpen}>${byline(entry, entries)}</p>${isOpen && !style ? timelineDetails(entry, entries) : nothing}</li
+  >`;
 }
 
 /** What happened, or the title of what was said. */
-export function entryText({ event, statement }: Entry, { archive, localize }: TimelineEntries): TemplateResult {
-  return said(event?.text ?? statement.title, archive, localize);
+export function textOf({ event, statement }: Entry): Text {
+  return event?.text ?? statement.title;
 }
 
-/** What is known of an entry besides. */
+/** What is known of an entry besides, when it is opened. */
 export function timelineDetails(entry: Entry, entries: TimelineEntries): TemplateResult {
-  const { archive, localize, reader, narrowing, level } = entries;
+  const { archive, localize, statements, reader, narrowing, level } = entries;
   const { statement, event } = entry;
   if (!event) {
-    const item = { statement, archive, localize, reader, narrowing, level, density: 'list', id: `entry-${entry.id}` } as const;
-    return html`<div class="what">${statementBody({ ...item, choose: (field, id) => (field === 'cases' ? entries.chooseCase(id) : narrowing.toggle(field, id)) })}</div>`;
+    const choose = (field: SubjectField, id: string) => (field === 'cases' ? reader.chooseCase(id) : narrowing.toggle(field, id));
+    return html`<div class="what">
+      ${statementBody({ statement, archive, localize, reader: statements, narrowing, level, density: 'list', id: `entry-${entry.id}`, choose })}
+    </div>`;
   }
   const { case: one } = entry;
   const label = localize.term('statementOf', localize.formatDate(statement.date));
@@ -76,7 +100,7 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
       <dt>${localize.term('source')}</dt>
       <dd>
         ${archive.header.publisher.name},
-        ${sourceLink({ statement, archive, localize, label, follow: reader.follow, reveal: entries.reveal })}:
+        ${sourceLink({ statement, archive, localize, label, follow: statements.follow, reveal: ({ id }) => reader.open(id) })}:
         ${said(statement.title, archive, localize)}
       </dd>
     </div>
@@ -88,9 +112,9 @@ function byline({ event, statement, case: one }: Entry, { archive, localize, isO
   const { name } = archive.header.publisher;
   if (!event) return name;
   const source = `${name}, ${localize.term('statementOf', localize.formatDate(statement.date))}`;
-  return listed([one && !isOfOneCase && said(one.name, archive, localize), source].filter(Boolean), ' · ');
+  return one && !isOfOneCase ? html`${said(one.name, archive, localize)} · ${source}` : source;
 }
 
-function caseButton({ case: one }: Entry, { archive, localize, chooseCase }: TimelineEntries): unknown {
-  return one && html`<button type="button" class="cited" @click=${() => chooseCase(one.id)}>${said(one.name, archive, localize)}</button>`;
+function caseButton({ case: one }: Entry, { archive, localize, reader }: TimelineEntries): unknown {
+  return one && html`<button type="button" class="cited" @click=${() => reader.chooseCase(one.id)}>${said(one.name, archive, localize)}</button>`;
 }

@@ -22,6 +22,8 @@ export interface TimelineAnswer {
   readonly shown: readonly Entry[];
   readonly dated: readonly Entry[];
   readonly undated: readonly Entry[];
+  /** How many have no date and are left out for that: a span of time is asked for. */
+  readonly leftOut: number;
 }
 
 /** Answers what a timeline asks for, and gives the same lists again as long as nothing has changed. */
@@ -29,7 +31,7 @@ export class TimelineQuery {
   #archive: Archive | undefined;
   #asked = '';
   #found: Found | undefined;
-  #answer: TimelineAnswer = { span: [], atAnyTime: [], shown: [], dated: [], undated: [] };
+  #answer: TimelineAnswer = { span: [], atAnyTime: [], shown: [], dated: [], undated: [], leftOut: 0 };
 
   /**
    * @param found What answers the words of the group: statements, and what happened according to them.
@@ -46,18 +48,23 @@ export class TimelineQuery {
 
 function answer(archive: Archive, { caseId, kinds, bounds, filters, order }: TimelineQuestion, found: Found | undefined): TimelineAnswer {
   const ofKinds = chronology(archive, caseId).filter(({ kind }) => !kinds || kinds.includes(kind));
-  const whole = filterEntries(ofKinds, bounds, archive);
-  const span = filterEntries(whole.map(beginning), bounds, archive);
   // A chronology of one case holds nothing else, and its statements may speak of it without naming it.
   const { from, to, cases, ...others } = filters;
-  const passing = filterEntries(whole, caseId === undefined ? { ...others, cases } : others, archive);
   const among = found && new Set(found.statements);
-  const atAnyTime = among ? passing.filter(({ statement }) => among.has(statement)) : passing;
+  const asked = among ? ofKinds.filter(({ statement }) => among.has(statement)) : ofKinds;
+  const passing = filterEntries(asked, caseId === undefined ? { ...others, cases } : others, archive);
+  const atAnyTime = filterEntries(passing, bounds, archive);
   const inTime = filterEntries(atAnyTime, { from, to }, archive);
   const dated = inTime.filter(({ date }) => date);
   const undated = inTime.filter(({ date }) => !date);
-  if (order === 'newest') dated.reverse();
-  return { span, atAnyTime, shown: [...dated, ...undated], dated, undated };
+  return {
+    span: filterEntries(filterEntries(ofKinds, bounds, archive).map(beginning), bounds, archive),
+    atAnyTime,
+    shown: [...(order === 'newest' ? dated.reverse() : dated), ...undated],
+    dated,
+    undated,
+    leftOut: passing.filter(({ date }) => !date).length - undated.length,
+  };
 }
 
 /** The entry with the day, month or year in which it began. */

@@ -4,29 +4,33 @@ export const stripStyles = css`
   [part='strip'] {
     margin-block: 0.6em;
   }
-  .bars,
-  .span {
+  .bars {
     display: flex;
-  }
-  .bar {
-    flex: 1;
-    min-inline-size: 0;
-    block-size: 4.5em;
+    position: relative;
     border-block-end: 1px solid var(--_rule);
   }
-  .bar svg {
-    display: block;
+  .bars svg {
+    position: absolute;
+    inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    fill: var(--_muted);
-    opacity: 0.55;
+    fill: color-mix(in oklab, var(--_muted) 55%, transparent);
   }
-  .bar[aria-pressed='true'] svg {
+  .bars svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .chosen {
     fill: var(--_accent);
-    opacity: 1;
   }
-  .bar:hover svg {
-    opacity: 1;
+  /* Before the picture, which takes no pointer. */
+  .bar {
+    flex: 1;
+    position: relative;
+    min-inline-size: 0;
+    block-size: 4.5em;
+  }
+  .bar:hover {
+    background: color-mix(in oklab, var(--_accent) 18%, transparent);
   }
   .span {
     display: grid;

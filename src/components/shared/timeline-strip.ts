@@ -25,13 +25,12 @@ export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof not
   if (periods.length < 2) return nothing;
   const end = periods.length - 1;
   const isNarrowed = !!(from || to);
-  const most = Math.max(...periods.map(({ statements, events }) => statements + events));
+  const counts = periods.map(({ statements, events }) => statements + events);
+  const most = Math.max(...counts);
   const isChosen = periods.map(({ date }) => isWithin(date, from, to));
   const [first, last] = [Math.max(0, isChosen.indexOf(true)), Math.max(0, isChosen.lastIndexOf(true))];
   const chooseSpan = (start: number, stop: number) => (start === 0 && stop === end ? choose() : choose(periods[start]?.from, periods[stop]?.to));
   const bar = (period: Period, index: number) => {
-    const count = period.statements + period.events;
-    const height = count && Math.max(6, (count / most) * 100);
     const isOnly = isNarrowed && first === index && last === index;
     const label = [localize.formatDate(period.date), localize.term('entries', period.statements, period.events)].filter(Boolean).join(', ');
     return html`<button
@@ -42,10 +41,11 @@ export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof not
       title=${label}
       aria-pressed=${isNarrowed && !!isChosen[index]}
       @click=${() => (isOnly ? choose() : chooseSpan(index, index))}
-    >
-      <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true"><rect x="1" width="8" y=${100 - height} height=${height} /></svg>
-    </button>`;
+    ></button>`;
   };
+  /** One shape of all bars, or of those that are chosen: ten wide, a hundred high. */
+  const shape = (isDrawn: (index: number) => boolean) =>
+    counts.map((count, index) => (count && isDrawn(index) ? `M${index * 10 + 1} 100v-${Math.max(6, (count / most) * 100)}h8V100` : '')).join('');
   /** One end of the span; it never passes the other. */
   const slider = (label: string, value: number, said: string | undefined, [least, greatest]: [number, number], move: (index: number) => void) => {
     const slide = ({ target }: Event) => {
@@ -58,7 +58,13 @@ export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof not
     return html`<input type="range" min="0" max=${end} .value=${String(value)} aria-label=${label} aria-valuetext=${words} @input=${slide} />`;
   };
   return html`<div part="strip" role="group" aria-label=${localize.term('timeSpan')}>
-    <div class="bars" @keydown=${moveAlong}>${periods.map(bar)}</div>
+    <div class="bars" @keydown=${moveAlong}>
+      <svg viewBox="0 0 ${periods.length * 10} 100" preserveAspectRatio="none" aria-hidden="true">
+        <path d=${shape(() => true)} />
+        <path class="chosen" d=${shape((index) => isNarrowed && !!isChosen[index])} />
+      </svg>
+      ${periods.map(bar)}
+    </div>
     <div class="span">
       ${slider(localize.term('spanStart'), first, periods[first]?.from, [0, last], (index) => chooseSpan(index, last))}
       ${slider(localize.term('spanEnd'), last, periods[last]?.to, [first, end], (index) => chooseSpan(first, index))}

@@ -1,124 +1,182 @@
 /**
- * Draws only the part of a long list that is near what the reader sees; the rest is room. A list of up to a hundred is drawn
- * whole, so that a browser's own search finds everything in it, and a printed one is whole however long it is.
+ * A long list of which only what is near the reader's sight is drawn; the rest is room. A list of up to a hundred is drawn whole,
+ * so that a browser's own search finds everything in it, and a printed one is whole however long it is.
+ *
+ * It draws itself as the reader scrolls, without its host. What stays is left where it is, so that it keeps the focus, and a
+ * browser that holds on to what is in sight keeps the page still.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
-/** Entries that come and go together. */
-const CHUNK = 8;
-/** Entries up to which a list is drawn whole. */
+/** Items that come and go together in a long list. */
+const CHUNK = 4;
+/** Items up to which a list is drawn whole. */
 const WHOLE = 100;
 /** How far beyond what is seen the list is drawn, in CSS pixels. */
-const NEAR = 500;
-/** The height of a chunk that has never been drawn, until others tell better; in CSS pixels. */
-const GUESS = 700;
+const NEAR = 400;
+/** The height of a chunk until the first ones are drawn, in CSS pixels. */
+const GUESS = 400;
 
-/** Chunks of a list that are to be drawn, and the room of those before and after, in CSS pixels. */
-export interface Drawn<T> {
-  readonly chunks: readonly { readonly start: number; readonly items: readonly T[] }[];
-  readonly before: number;
-  readonly after: number;
-}
+/**
+ * Makes what stands in a chunk, for Lit to draw.
+ *
+ * @param start Position of its first item in the list.
+ * @param drawn All items that are drawn now.
+ */
+export type ChunkTemplate<T> = (items: readonly T[], start: number, drawn: readonly T[]) => unknown;
 
-export class WindowedList implements ReactiveController {
-  #heights: number[] = [];
-  /** The height of a chunk that has not been drawn yet; kept once it is known, so that the page does not move. */
-  #usual = 0;
+export class WindowedList<T> implements ReactiveController {
+  /** The list itself, for its host to put into the page. */
+  readonly element = document.createElement('div');
+  readonly #before = this.#append('room');
+  readonly #after = this.#append('room');
+  /** The chunks in the page, by their position. */
+  readonly #chunks = new Map<number, HTMLElement>();
+  #list: readonly T[] = [];
+  #template: ChunkTemplate<T> | undefined;
+  /** Items in a chunk. */
+  #size = CHUNK;
+  /** How many chunks the list has, and which of them are near. */
+  #count = 0;
   #first = 0;
-  #last = 2;
-  /** The first chunk that stands in the page now. */
-  #start = 0;
-  #chunks = 0;
-  #list: readonly unknown[] | undefined;
-  #watch: IntersectionObserver | undefined;
+  #last = 0;
+  /** CSS pixels, of chunks that have been drawn. */
+  #heights: number[] = [];
+  /** The height of those that have not, kept once it is known: the page must not move. */
+  #usual = 0;
   readonly #print = matchMedia('print');
+  readonly #watch = new IntersectionObserver(() => this.#follow(), { rootMargin: `${NEAR}px 0px` });
 
-  /**
-   * @param host Draws `.chunk` elements between two `.room` elements.
-   * @param drawNow Draws at once: a printer does not wait.
-   */
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly drawNow: () => void,
-  ) {
+  constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
 
-  /** What is to be drawn of a list. Another list begins at its top. */
-  drawn<T>(list: readonly T[]): Drawn<T> {
+  /** Draws what is near of a list. Another list begins at its top. */
+  show(list: readonly T[], template: ChunkTemplate<T>): Element {
+    this.#template = template;
     if (list !== this.#list) {
       this.#list = list;
       this.#heights = [];
       this.#usual = 0;
-      this.#first = 0;
-      this.#last = 2;
+      this.#size = list.length > WHOLE ? CHUNK : WHOLE;
+      this.#count = Math.ceil(list.length / this.#size);
+      this.#aim(0, Math.floor((innerHeight + NEAR) / GUESS) - 1);
+      // Before the frame that shows it, so that the page has its height from the first.
+      requestAnimationFrame(() => this.#settle());
     }
-    this.#chunks = Math.ceil(list.length / CHUNK);
-    const isWhole = list.length <= WHOLE || this.#print.matches;
-    const first = isWhole ? 0 : this.#first;
-    const last = isWhole ? this.#chunks - 1 : Math.min(this.#last, this.#chunks - 1);
-    this.#start = first;
-    const chunks: { start: number; items: readonly T[] }[] = [];
-    for (let start = first * CHUNK; start <= last * CHUNK; start += CHUNK) chunks.push({ start, items: list.slice(start, start + CHUNK) });
-    return { chunks, before: this.#heightOf(0, first), after: this.#heightOf(last + 1, this.#chunks) };
+    this.#draw();
+    return this.element;
   }
 
-  /** Brings an item into what is drawn. */
+  /** Draws what is around an item, if it is not drawn yet. */
   reach(index: number): void {
-    const chunk = Math.floor(index / CHUNK);
-    if (chunk < this.#first || chunk > this.#last) this.#show(chunk - 1, chunk + 1);
+    const chunk = Math.floor(index / this.#size);
+    if (this.#chunks.has(chunk)) return;
+    this.#measure();
+    this.#aim(chunk - 1, chunk + 1);
+    this.#draw();
   }
 
   hostConnected(): void {
-    this.#print.addEventListener('change', this.drawNow);
-    this.#watch = new IntersectionObserver(() => this.#follow(), { rootMargin: `${NEAR}px 0px` });
-  }
-
-  hostUpdated(): void {
-    const chunks = this.host.shadowRoot?.querySelectorAll<HTMLElement>('.chunk') ?? [];
-    if (this.#print.matches) return;
-    chunks.forEach((chunk, index) => (this.#heights[this.#start + index] = chunk.offsetHeight));
-    this.#usual ||= Math.max(0, ...this.#heights);
-    // Observing anew asks again, also where a room has stayed in sight.
-    this.#watch?.disconnect();
-    for (const room of this.host.shadowRoot?.querySelectorAll('.room') ?? []) this.#watch?.observe(room);
+    this.#print.addEventListener('change', this.#draw);
+    this.#observe();
   }
 
   hostDisconnected(): void {
-    this.#print.removeEventListener('change', this.drawNow);
-    this.#watch?.disconnect();
+    this.#print.removeEventListener('change', this.#draw);
+    this.#watch.disconnect();
   }
 
-  /**
-   * A room has come into sight: draws what stands there, and lets go of what is far away. Where it is now counts, not where it
-   * was when it was noticed: the page may have been scrolled since.
-   */
+  /** The first and the last chunk that are to stand in the page. A printer does not scroll. */
+  get #drawn(): [first: number, last: number] {
+    return this.#print.matches ? [0, this.#count - 1] : [this.#first, this.#last];
+  }
+
+  #append(kind: string): HTMLElement {
+    const part = document.createElement('div');
+    part.className = kind;
+    return this.element.appendChild(part);
+  }
+
+  #aim(first: number, last: number): void {
+    this.#first = Math.max(first, 0);
+    this.#last = Math.min(last, this.#count - 1);
+  }
+
+  /** Asks to be called when a room is near, also when one has been near before. */
+  #observe(): void {
+    this.#watch.disconnect();
+    this.#watch.observe(this.#before);
+    this.#watch.observe(this.#after);
+  }
+
+  #settle(): void {
+    this.#measure();
+    this.#makeRoom();
+  }
+
+  /** Where the rooms are now counts, not where they were when it was noticed: the page may have been scrolled since. */
   #follow(): void {
-    const [before, after] = [...(this.host.shadowRoot?.querySelectorAll('.room') ?? [])].map((room) => room.getBoundingClientRect());
-    const [from, to] = [-NEAR, innerHeight + NEAR];
-    const isNear = ({ top, bottom, height }: DOMRect) => height > 0 && bottom > from && top < to;
-    if (!before || !after || !(isNear(before) || isNear(after))) return;
+    this.#settle();
+    const isNear = (room: Element) => {
+      const { top, bottom, height } = room.getBoundingClientRect();
+      return height > 0 && bottom > -NEAR && top < innerHeight + NEAR;
+    };
+    if (!isNear(this.#before) && !isNear(this.#after)) return;
+    const { top } = this.element.getBoundingClientRect();
+    const [first, last] = this.#drawn;
+    this.#aim(this.#chunkAt(-NEAR - top), this.#chunkAt(innerHeight + NEAR - top));
+    if (first === this.#first && last === this.#last) return;
     const wasAtEnd = isAtEnd();
-    this.#show(this.#chunkAt(from - before.top), this.#chunkAt(to - before.top));
-    if (wasAtEnd) void this.host.updateComplete.then(stayAtEnd);
+    this.#draw();
+    if (wasAtEnd) stayAtEnd();
+    this.#observe();
   }
 
-  #show(first: number, last: number): void {
-    this.#first = Math.max(0, first);
-    this.#last = Math.min(Math.max(last, this.#first), this.#chunks - 1);
-    this.host.requestUpdate();
+  readonly #draw = (): void => {
+    const [first, last] = this.#drawn;
+    const drawn = this.#list.slice(first * this.#size, (last + 1) * this.#size);
+    for (const [position, chunk] of this.#chunks) {
+      if (position >= first && position <= last) continue;
+      chunk.remove();
+      this.#chunks.delete(position);
+    }
+    for (let position = last, next = this.#after; position >= first; position--) {
+      let chunk = this.#chunks.get(position);
+      if (!chunk) {
+        chunk = this.#append('chunk');
+        next.before(chunk);
+        this.#chunks.set(position, chunk);
+      }
+      const start = position * this.#size;
+      render(this.#template?.(this.#list.slice(start, start + this.#size), start, drawn), chunk);
+      next = chunk;
+    }
+    this.#makeRoom();
+  };
+
+  #measure(): void {
+    for (const [position, { offsetHeight }] of this.#chunks) if (offsetHeight > 0) this.#heights[position] = offsetHeight;
+    const known = Object.values(this.#heights);
+    if (known.length > 0) this.#usual ||= known.reduce((sum, height) => sum + height) / known.length;
   }
 
-  #chunkAt(position: number): number {
+  /** As much as what is not drawn would take. Set on the objects, as a strict content policy allows. */
+  #makeRoom(): void {
+    const [first, last] = this.#drawn;
+    this.#before.style.blockSize = `${this.#heightOf(0, first)}px`;
+    this.#after.style.blockSize = `${this.#heightOf(last + 1, this.#count)}px`;
+  }
+
+  #chunkAt(place: number): number {
     let chunk = 0;
-    for (let left = position; chunk < this.#chunks - 1; chunk++) {
+    for (let left = place; chunk < this.#count - 1; chunk++) {
       left -= this.#heightOf(chunk, chunk + 1);
       if (left < 0) break;
     }
     return chunk;
   }
 
-  /** Room of the chunks from one up to another, which is not counted. */
+  /** The height of the chunks from one up to another, which is not counted. */
   #heightOf(from: number, to: number): number {
     let sum = 0;
     for (let chunk = from; chunk < to; chunk++) sum += this.#heights[chunk] ?? (this.#usual || GUESS);

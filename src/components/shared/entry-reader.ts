@@ -1,0 +1,106 @@
+/** What a reader does with the entries of a chronology: opens and closes them, walks along them by key, comes to one by a link. */
+import type { ReactiveControllerHost } from 'lit';
+import type { Entry } from '../../archive/chronology.js';
+import type { ArchiveController } from '../../state/archive-controller.js';
+import { DeepLink } from '../../state/deep-link.js';
+import { CaseSelectEvent } from '../../state/events.js';
+import type { Narrowing } from './narrowing.js';
+import type { StatementReader } from './statement-reader.js';
+import { stepFrom } from './timeline-keys.js';
+
+/** How the entries are drawn. */
+export interface EntryLayout {
+  /** Prefix of addresses that open an entry; empty for none. */
+  readonly prefix: () => string;
+  /** Whether they lie along an axis from side to side. */
+  readonly isHorizontal: () => boolean;
+  /** Brings an entry into what is drawn. */
+  readonly reach: (entry: Entry, index: number) => void;
+}
+
+export class EntryReader {
+  /** The entries as they stand, in order. */
+  entries: readonly Entry[] = [];
+  /** Id of the entry that the Tab key stops at. */
+  stop = '';
+  readonly #opened = new Set<string>();
+  readonly #link: DeepLink;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly store: ArchiveController,
+    private readonly statements: StatementReader,
+    private readonly narrowing: Narrowing,
+    private readonly layout: EntryLayout,
+  ) {
+    this.#link = new DeepLink(host, layout.prefix, this.open);
+  }
+
+  readonly isOpen = ({ id, event, statement }: Entry): boolean => (event ? this.#opened.has(id) : this.statements.isOpen(statement));
+
+  /** Opens or closes an entry; what a reader has opened can be linked to. */
+  readonly toggle = (entry: Entry): void => {
+    const wasOpen = this.isOpen(entry);
+    this.stop = entry.id;
+    if (!entry.event) this.statements.toggle(entry.statement);
+    else if (wasOpen) this.#opened.delete(entry.id);
+    else {
+      this.#opened.add(entry.id);
+      if (entry.case) this.chooseCase(entry.case.id);
+    }
+    if (!wasOpen) this.#link.write(entry.id);
+    this.host.requestUpdate();
+  };
+
+  readonly chooseCase = (id: string): void => {
+    this.store.request({ selection: { ...this.store.snapshot?.selection, case: id } });
+    this.host.dispatchEvent(new CaseSelectEvent({ id }));
+  };
+
+  /** Opens the entry of an id and goes there; `false` while it is not among those shown. */
+  readonly open = (id: string): boolean => {
+    const index = this.entries.findIndex((entry) => entry.id === id);
+    const entry = this.entries[index];
+    if (!entry) return false;
+    if (!this.isOpen(entry)) {
+      if (entry.event) this.#opened.add(id);
+      else this.statements.toggle(entry.statement);
+    }
+    void this.#goTo(index);
+    return true;
+  };
+
+  /** Answers a key that is pressed on an entry. */
+  readonly answerKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') return this.#clear(event);
+    const lead = (event.target as Element).closest('[id^="lead-"]');
+    const position = this.entries.findIndex(({ id }) => lead?.id === `lead-${id}`);
+    const next = position < 0 ? undefined : stepFrom(event, position, this.entries, this.layout.isHorizontal());
+    if (next === undefined) return;
+    event.preventDefault();
+    void this.#goTo(next);
+  };
+
+  async #goTo(index: number): Promise<void> {
+    const entry = this.entries[index];
+    if (!entry) return;
+    this.stop = entry.id;
+    this.layout.reach(entry, index);
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    const lead = this.host.shadowRoot?.getElementById(`lead-${entry.id}`);
+    // WebKit scrolls to what has the focus only later; until then the entry would be far from what is seen, and let go.
+    lead?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    lead?.focus({ preventScroll: true });
+  }
+
+  /** Escape closes what is open, then widens the span of time again; it is the page's where there is nothing to clear. */
+  #clear(event: KeyboardEvent): void {
+    const open = this.entries.filter(this.isOpen);
+    const { from, to } = this.narrowing.chosen;
+    if (open.length > 0) open.forEach(this.toggle);
+    else if (from || to) this.narrowing.choose({ ...this.store.snapshot?.filters, from: undefined, to: undefined });
+    else return;
+    event.stopPropagation();
+  }
+}
