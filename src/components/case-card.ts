@@ -16,9 +16,9 @@ import { asCited, caseEvent, caseFacts, caseInline, caseNotice, caseStatus, type
 import { FallbackRoom } from './shared/fallback-room.js';
 import { Narrowing } from './shared/narrowing.js';
 import { sourceLine } from './shared/source-line.js';
-import { statementItem } from './shared/statement-item.js';
-import { statementStyles } from './shared/statement-item.styles.js';
-import { StatementReader } from './shared/statement-reader.js';
+import { statementItem } from './statement/statement-item.js';
+import { statementStyles } from './statement/statement-item.styles.js';
+import { StatementReader } from './statement/statement-reader.js';
 import { errorState, loadingState } from './shared/states.js';
 import { heading, plain, said } from './shared/text.js';
 

@@ -13,11 +13,11 @@ import { filterChips } from './shared/filter-chips.js';
 import { impossibleFilter, nameFilters } from './shared/filter-words.js';
 import { Narrowing, type SubjectField } from './shared/narrowing.js';
 import { sourceLine } from './shared/source-line.js';
-import { statementItem, type Density } from './shared/statement-item.js';
-import { StatementReader } from './shared/statement-reader.js';
+import { statementItem, type Density } from './statement/statement-item.js';
+import { StatementReader } from './statement/statement-reader.js';
 import { errorState, loadingState } from './shared/states.js';
 import { heading } from './shared/text.js';
-import { statementStyles } from './shared/statement-item.styles.js';
+import { statementStyles } from './statement/statement-item.styles.js';
 import { feedStyles } from './statement-feed.styles.js';
 
 /**

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isDate } from '../../src/archive/dates.js';
-import { TimeAxis } from '../../src/components/shared/time-axis.js';
+import { TimeAxis } from '../../src/components/timeline/time-axis.js';
 
 const day = (offset: number) => new Date(Date.UTC(2000, 0, 1) + offset * 86_400_000).toISOString().slice(0, 10);
 const STEP = 80;

@@ -10,7 +10,7 @@ import type { Localizer } from '../../messages/localizer.js';
 import { icon, kindWord } from './kinds.js';
 import { recordNotice } from './notice.js';
 import { sourceLink } from './source-link.js';
-import type { StatementReader } from './statement-reader.js';
+import type { StatementReader } from '../statement/statement-reader.js';
 import { listed, named, plain, said, saidDate } from './text.js';
 
 export interface CaseView {

@@ -7,12 +7,12 @@ import { textIn } from '../../archive/text.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { dateShape } from './date-shape.js';
 import type { EntryReader } from './entry-reader.js';
-import { kindWord, picture } from './kinds.js';
-import type { Narrowing, SubjectField } from './narrowing.js';
-import { sourceLink } from './source-link.js';
-import { statementBody } from './statement-item.js';
-import type { StatementReader } from './statement-reader.js';
-import { machineDate, said } from './text.js';
+import { kindWord, picture } from '../shared/kinds.js';
+import type { Narrowing, SubjectField } from '../shared/narrowing.js';
+import { sourceLink } from '../shared/source-link.js';
+import { statementBody } from '../statement/statement-item.js';
+import type { StatementReader } from '../statement/statement-reader.js';
+import { machineDate, said } from '../shared/text.js';
 
 export interface TimelineEntries {
   readonly archive: Archive;

@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { monthsBetween, type Entry } from '../../archive/chronology.js';
 import { compareDates, isWithin, yearOf } from '../../archive/dates.js';
 import type { Localizer } from '../../messages/localizer.js';
-import { heading } from './text.js';
+import { heading } from '../shared/text.js';
 import type { EntryPlace } from './timeline-entry.js';
 import { WindowedList } from './windowed-list.js';
 

@@ -4,11 +4,11 @@ import type { Archive } from '../../archive/archive.js';
 import { statementsBehind } from '../../archive/chronology.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
-import { asCited, caseFacts, caseNotice, caseStatus } from './case-parts.js';
-import type { Narrowing } from './narrowing.js';
-import { statementItem } from './statement-item.js';
-import type { StatementReader } from './statement-reader.js';
-import { heading, plain, said, saidDate } from './text.js';
+import { asCited, caseFacts, caseNotice, caseStatus } from '../shared/case-parts.js';
+import type { Narrowing } from '../shared/narrowing.js';
+import { statementItem } from '../statement/statement-item.js';
+import type { StatementReader } from '../statement/statement-reader.js';
+import { heading, plain, said, saidDate } from '../shared/text.js';
 
 export interface ChosenView {
   readonly archive: Archive;

@@ -4,8 +4,8 @@ import type { Entry } from '../../archive/chronology.js';
 import type { ArchiveController } from '../../state/archive-controller.js';
 import { DeepLink } from '../../state/deep-link.js';
 import { CaseSelectEvent } from '../../state/events.js';
-import type { Narrowing } from './narrowing.js';
-import type { StatementReader } from './statement-reader.js';
+import type { Narrowing } from '../shared/narrowing.js';
+import type { StatementReader } from '../statement/statement-reader.js';
 import { stepFrom } from './timeline-keys.js';
 
 /** How the entries are drawn. */

@@ -4,10 +4,10 @@ import type { Archive } from '../../archive/archive.js';
 import type { Statement, Text } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { Found } from '../../search/found.js';
-import type { Narrowing, SubjectField } from './narrowing.js';
-import { recordNotice } from './notice.js';
+import type { Narrowing, SubjectField } from '../shared/narrowing.js';
+import { recordNotice } from '../shared/notice.js';
 import type { StatementReader } from './statement-reader.js';
-import { heading, listed, named, plain, said, saidDate } from './text.js';
+import { heading, listed, named, plain, said, saidDate } from '../shared/text.js';
 
 /** How much of a statement is shown before it is opened. */
 export type Density = 'cards' | 'list' | 'headlines';

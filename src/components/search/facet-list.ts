@@ -4,7 +4,7 @@ import type { Archive, Filters } from '../../archive/archive.js';
 import { facet, type FacetName } from '../../archive/facets.js';
 import type { Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
-import { plain } from './text.js';
+import { plain } from '../shared/text.js';
 
 /** Values of a facet that are shown before all are asked for. */
 const FEW = 8;

@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { Found } from '../../search/found.js';
-import { said, saidDate } from './text.js';
+import { said, saidDate } from '../shared/text.js';
 
 const FEW_CASES = 4;
 const FEW_STATEMENTS = 6;
