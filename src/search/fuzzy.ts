@@ -16,43 +16,35 @@ export interface Near {
 }
 
 /**
- * Returns a function that finds the nearest terms for a word that is none of them: no term when none is near. A word under
- * four letters or with a digit is like too many others to be guessed.
+ * The words of the archive that are nearest to one that is none of them: none when no word is near. A word under four letters or
+ * with a digit is like too many others to be guessed.
  */
-export function speller(terms: Iterable<string>): (word: string, isUnfinished: boolean) => Near[] {
-  const known = [...terms].filter((term) => term.length >= SHORTEST - 1);
-  const letters = known.map(lettersOf);
-  return (word, isUnfinished) => {
-    const { length } = word;
-    if (length < SHORTEST || length > LONGEST || /\d/.test(word)) return [];
-    const allowed = length < LONG ? 1 : 2;
-    const own = lettersOf(word);
-    const candidates = known.filter((term, at) => {
-      const theirs = letters[at] ?? 0;
-      const longer = term.length - length;
-      // The first letter is seldom the wrong one, and in a short word there is little else to go by.
-      const begins = term[0] === word[0];
-      if (longer < -allowed || (longer > allowed && !isUnfinished) || !(begins || (longer <= allowed && length >= SURE))) return false;
-      // A wrong letter is one that should not be there and one that is not there.
-      return count(longer > allowed ? own & ~theirs : own ^ theirs) <= 2 * allowed;
-    });
-    const judge = new Fuse(candidates, { includeScore: true, isCaseSensitive: true, ignoreLocation: true, threshold: 2 / length });
-    const near = judge.search(word).map(({ item, score = 1 }) => ({ term: item, mistakes: Math.max(1, Math.round(score * length)) }));
-    // Letters that have changed places count as two mistakes and are one.
-    const fits = near.filter(({ term, mistakes }) => mistakes <= allowed || (term.length === length && lettersOf(term) === own));
-    return fits.filter(({ mistakes }) => mistakes === fits[0]?.mistakes);
-  };
+export function nearest(word: string, vocabulary: ReadonlyMap<string, { readonly letters: number }>, isUnfinished: boolean): Near[] {
+  const { length } = word;
+  if (length < SHORTEST || length > LONGEST || /\d/.test(word)) return [];
+  const allowed = length < LONG ? 1 : 2;
+  const own = lettersOf(word);
+  const candidates: string[] = [];
+  for (const [term, { letters }] of vocabulary) {
+    const longer = term.length - length;
+    // The first letter is seldom the wrong one, and in a short word there is little else to go by.
+    const begins = term[0] === word[0];
+    if (longer < -allowed || (longer > allowed && !isUnfinished) || !(begins || (longer <= allowed && length >= SURE))) continue;
+    // A mistake is a letter that should not be there, or one that is not there.
+    let missing = 0;
+    for (let rest = own & ~letters; rest; rest &= rest - 1) missing++;
+    if (missing <= allowed) candidates.push(term);
+  }
+  const judge = new Fuse(candidates, { includeScore: true, isCaseSensitive: true, ignoreLocation: true, threshold: 2 / length });
+  const near = judge.search(word).map(({ item, score = 1 }) => ({ term: item, mistakes: Math.max(1, Math.round(score * length)) }));
+  // Letters that have changed places count as two mistakes and are one.
+  const fits = near.filter(({ term, mistakes }) => mistakes <= allowed || (term.length === length && lettersOf(term) === own));
+  return fits.filter(({ mistakes }) => mistakes === fits[0]?.mistakes);
 }
 
 /** The letters of a word as a set of bits: who shares few letters need not be judged. */
-function lettersOf(word: string): number {
+export function lettersOf(word: string): number {
   let set = 0;
   for (const letter of word) set |= 1 << letter.charCodeAt(0);
   return set;
-}
-
-function count(set: number): number {
-  let bits = 0;
-  for (let rest = set; rest; rest &= rest - 1) bits++;
-  return bits;
 }

@@ -2,22 +2,23 @@
 import type { Archive } from '../archive/archive.js';
 import { formatDate } from '../archive/date-format.js';
 import type { Case, Statement, Text } from '../archive/schema.js';
+import { lettersOf } from './fuzzy.js';
 import { isUnspaced, words, type Word } from './tokenize.js';
 
 /** A word of the archive. */
 export interface Term {
   /** As the archive writes it, in small letters where it does so anywhere. */
-  form: string;
-  /** Record, weight, record, weight …: records by their number, in order. */
-  readonly postings: number[];
+  readonly form: string;
+  /** Its letters as a set of bits. */
+  readonly letters: number;
+  /** Record, weight, record, weight …: records by their number, in order; how much each is about the word, from 0 to 1. */
+  readonly postings: Float32Array;
 }
 
 export interface Index {
   readonly vocabulary: ReadonlyMap<string, Term>;
   /** The records by their numbers: statements, newest first, then cases. */
   readonly records: readonly (Statement | Case)[];
-  /** How long each record is against the average. */
-  readonly lengths: readonly number[];
   /** The folded words of each record in their order, to look for phrases: a line for each field, the first its title. */
   readonly phrases: readonly string[];
 }
@@ -32,7 +33,7 @@ type Fields = readonly (readonly [weight: number, texts: readonly (Text | undefi
 
 /** Builds the index, with a pause offered after every text. */
 export function* indexing(archive: Archive): Generator<void, Index> {
-  const vocabulary = new Map<string, Term>();
+  const read = new Map<string, { form: string; readonly postings: number[] }>();
   const records = [...archive.statements, ...archive.cases];
   const lengths: number[] = [];
   const phrases: string[] = [];
@@ -40,8 +41,8 @@ export function* indexing(archive: Archive): Generator<void, Index> {
 
   const add = (term: string, form: string, record: number, weight: number) => {
     if (!term) return;
-    let known = vocabulary.get(term);
-    if (!known) vocabulary.set(term, (known = { form, postings: [] }));
+    let known = read.get(term);
+    if (!known) read.set(term, (known = { form, postings: [] }));
     const { postings } = known;
     if (postings.at(-2) === record) postings.push((postings.pop() ?? 0) + weight);
     else postings.push(record, weight);
@@ -67,8 +68,16 @@ export function* indexing(archive: Archive): Generator<void, Index> {
     lengths.push(length);
     phrases.push(said);
   }
+
+  // BM25: more of the same word counts less and less, and longer records are held back.
   const average = lengths.reduce((sum, length) => sum + length, 0) / records.length;
-  return { vocabulary, records, lengths: lengths.map((length) => length / average), phrases };
+  const vocabulary = new Map<string, Term>();
+  for (const [term, { form, postings }] of read) {
+    const weigh = (value: number, at: number) => (at % 2 ? value / (value + 1 + (lengths[postings[at - 1] ?? 0] ?? 0) / average) : value);
+    vocabulary.set(term, { form, letters: lettersOf(term), postings: Float32Array.from(postings, weigh) });
+    yield;
+  }
+  return { vocabulary, records, phrases };
 }
 
 /** A joined word is found whole and in parts; a run without spaces only in parts, where the engine sees any. */

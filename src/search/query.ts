@@ -1,5 +1,5 @@
 /** What a reader asks for: the words of a query, as words of the archive. */
-import type { Near } from './fuzzy.js';
+import { nearest } from './fuzzy.js';
 import { BODY, TITLE, type Index } from './index.js';
 import { endOfWord, isUnspaced, words, type Word } from './tokenize.js';
 
@@ -12,7 +12,7 @@ const RESEMBLES = 0.6;
 
 /** Where one word of the archive stands that answers a word of a query, and how well it answers, from 0 to 1. */
 export interface Answer {
-  readonly postings: readonly number[];
+  readonly postings: Float32Array;
   readonly weight: number;
 }
 
@@ -30,7 +30,7 @@ export interface Query {
   readonly suggestion: string | undefined;
 }
 
-export function understand(given: string, index: Index, spell: (word: string, isUnfinished: boolean) => readonly Near[]): Query {
+export function understand(given: string, index: Index): Query {
   const { vocabulary } = index;
   const text = given.slice(0, MOST_LETTERS);
   const asked = new Map<string, readonly Answer[]>();
@@ -61,7 +61,7 @@ export function understand(given: string, index: Index, spell: (word: string, is
       }
       let term = typed;
       if (answers.length === 0) {
-        for (const near of spell(typed, isUnfinished)) {
+        for (const near of nearest(typed, vocabulary, isUnfinished)) {
           if (term === typed) ({ term } = near);
           meet(near.term, RESEMBLES / near.mistakes);
           isMisspelt = true;
@@ -83,7 +83,7 @@ function containing(run: string, { phrases }: Index): Answer[] {
     const at = said.indexOf(run);
     return at < 0 ? [] : [record, at < said.indexOf('\n') ? TITLE : BODY];
   });
-  return postings.length > 0 ? [{ postings, weight: CONTAINS }] : [];
+  return postings.length > 0 ? [{ postings: Float32Array.from(postings), weight: CONTAINS }] : [];
 }
 
 /** A joined word as the archive has it, whole or in parts. */

@@ -3,7 +3,6 @@ import { isEmpty, type Archive } from '../archive/archive.js';
 import { facet, type FacetName } from '../archive/facets.js';
 import type { Case, Statement } from '../archive/schema.js';
 import type { Found, Hit, Search, SearchOptions, SearchResult } from './found.js';
-import { speller } from './fuzzy.js';
 import { highlight } from './highlight.js';
 import { indexing, phrase, type Index } from './index.js';
 import { understand } from './query.js';
@@ -33,32 +32,28 @@ export async function openSearch(archive: Archive, { signal }: { readonly signal
 }
 
 function searchOf(archive: Archive, index: Index): Search {
-  const { vocabulary, phrases } = index;
-  let spell: ReturnType<typeof speller> | undefined;
-  const statementOf = (number: number) => archive.statements[number];
-  const caseOf = (number: number) => archive.cases[number - archive.statements.length];
-
+  const { records, phrases } = index;
   const ask = (text: string) => {
-    const query = understand(text, index, (word, isUnfinished) => (spell ??= speller(vocabulary.keys()))(word, isUnfinished));
+    const query = understand(text, index);
     return { ...query, ...rank(index, query) };
   };
 
   return {
     find(text): Found {
-      const { records, sequence, terms, suggestion } = ask(text);
+      const { ranked, sequence, terms, suggestion } = ask(text);
       const statements: Statement[] = [];
       const cases: Case[] = [];
-      for (const number of records) {
-        const statement = statementOf(number);
-        if (statement) statements.push(statement);
-        else cases.push(caseOf(number) as Case);
+      let firstCase = -1;
+      for (const number of ranked) {
+        const one = records[number] as Statement | Case;
+        if ('title' in one) statements.push(one);
+        else if (cases.push(one) === 1) firstCase = number;
       }
-      const firstCase = cases[0] && index.records.indexOf(cases[0]);
-      const [name = ''] = phrases[firstCase ?? -1]?.split('\n') ?? [];
+      const [name = ''] = phrases[firstCase]?.split('\n') ?? [];
       return {
         statements,
         cases,
-        isCaseFirst: firstCase !== undefined && (firstCase === records[0] || sequence.every((term) => name.includes(phrase([term]).trimEnd()))),
+        isCaseFirst: firstCase >= 0 && (firstCase === ranked[0] || sequence.every((term) => name.includes(phrase([term]).trimEnd()))),
         terms,
         suggestion,
         highlight: (passage) => highlight(passage, terms),
@@ -66,18 +61,20 @@ function searchOf(archive: Archive, index: Index): Search {
     },
 
     query(text, { filters = {}, limit = LIMIT }: SearchOptions = {}): SearchResult {
-      const { records, scores, terms, suggestion } = ask(text);
+      const { ranked, scores, terms, suggestion } = ask(text);
       const passing = new Set(archive.filter(filters));
       const among = new Set<Statement>();
       const isLeft = ({ id }: Case) =>
         isEmpty(filters) || ((!filters.cases?.length || filters.cases.includes(id)) && archive.statementsOf(id).some((one) => passing.has(one)));
-      const hits = records.flatMap((number): Hit[] => {
+      const hits: Hit[] = [];
+      for (const number of ranked) {
+        const one = records[number] as Statement | Case;
         const score = scores[number] as number;
-        const [statement, one] = [statementOf(number), caseOf(number)];
-        if (statement) among.add(statement);
-        if (statement && passing.has(statement)) return [{ score, kind: 'statement', statement }];
-        return one && isLeft(one) ? [{ score, kind: 'case', case: one }] : [];
-      });
+        if ('title' in one) {
+          among.add(one);
+          if (passing.has(one)) hits.push({ score, kind: 'statement', statement: one });
+        } else if (isLeft(one)) hits.push({ score, kind: 'case', case: one });
+      }
       const counts = (name: FacetName) => facet(archive, name, filters, among);
       return {
         hits: hits.slice(0, limit),
