@@ -24,19 +24,18 @@ export function nearest(word: string, vocabulary: ReadonlyMap<string, { readonly
   if (length < SHORTEST || length > LONGEST || /\d/.test(word)) return [];
   const allowed = length < LONG ? 1 : 2;
   const own = lettersOf(word);
-  const candidates: string[] = [];
+  const near: Near[] = [];
   for (const [term, { letters }] of vocabulary) {
     const longer = term.length - length;
     // The first letter is seldom the wrong one, and in a short word there is little else to go by.
     const begins = term[0] === word[0];
-    if (longer < -allowed || (longer > allowed && !isUnfinished) || !(begins || (longer <= allowed && length >= SURE))) continue;
-    // A mistake is a letter that should not be there, or one that is not there.
-    let missing = 0;
-    for (let rest = own & ~letters; rest; rest &= rest - 1) missing++;
-    if (missing <= allowed) candidates.push(term);
+    if (term.length < SHORTEST - 1 || longer < -allowed || (longer > allowed && !isUnfinished) || !(begins || (longer <= allowed && length >= SURE))) continue;
+    // A wrong letter is one that should not be there and one that is not there.
+    if (bitsOf(longer > allowed ? own & ~letters : own ^ letters) > 2 * allowed) continue;
+    const { isMatch, score } = Fuse.match(word, term, { isCaseSensitive: true, ignoreLocation: true, threshold: 2 / length });
+    if (isMatch) near.push({ term, mistakes: Math.max(1, Math.round(score * length)) });
   }
-  const judge = new Fuse(candidates, { includeScore: true, isCaseSensitive: true, ignoreLocation: true, threshold: 2 / length });
-  const near = judge.search(word).map(({ item, score = 1 }) => ({ term: item, mistakes: Math.max(1, Math.round(score * length)) }));
+  near.sort((a, b) => a.mistakes - b.mistakes);
   // Letters that have changed places count as two mistakes and are one.
   const fits = near.filter(({ term, mistakes }) => mistakes <= allowed || (term.length === length && lettersOf(term) === own));
   return fits.filter(({ mistakes }) => mistakes === fits[0]?.mistakes);
@@ -47,4 +46,10 @@ export function lettersOf(word: string): number {
   let set = 0;
   for (const letter of word) set |= 1 << letter.charCodeAt(0);
   return set;
+}
+
+function bitsOf(set: number): number {
+  let bits = 0;
+  for (let rest = set; rest; rest &= rest - 1) bits++;
+  return bits;
 }

@@ -45,9 +45,9 @@ function searchOf(archive: Archive, index: Index): Search {
       const cases: Case[] = [];
       let firstCase = -1;
       for (const number of ranked) {
-        const one = records[number] as Statement | Case;
-        if ('title' in one) statements.push(one);
-        else if (cases.push(one) === 1) firstCase = number;
+        const statement = archive.statements[number];
+        if (statement) statements.push(statement);
+        else if (cases.push(records[number] as Case) === 1) firstCase = number;
       }
       const [name = ''] = phrases[firstCase]?.split('\n') ?? [];
       return {
