@@ -16,7 +16,7 @@ import json from '@rollup/plugin-json';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { askForTrustedTypes } from './scripts/ask-for-trusted-types.js';
-import { cutLit } from './scripts/cut-lit.js';
+import { cutDependencies } from './scripts/cut-dependencies.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { transpile } from './scripts/transpile.js';
 
@@ -65,7 +65,7 @@ const publishBundles = {
  * One file with everything in it, for a script tag, and weighed without its data. The module is wrapped like the classic script: optimisers of
  * host sites drop `type="module"`, and what stood at the top of two copies would then collide.
  */
-const bundle = weigh('bundle-code', 'src/define/all.ts', [withoutData, cutLit(), askForTrustedTypes(), publishBundles], { format: 'iife', inlineDynamicImports: true });
+const bundle = weigh('bundle-code', 'src/define/all.ts', [withoutData, cutDependencies('lit', 'fuse.js'), askForTrustedTypes(), publishBundles], { format: 'iife', inlineDynamicImports: true });
 
 /** Finds its files beside itself, as a module can. */
 const builder = {
@@ -102,8 +102,9 @@ export default [
   bundle,
   weigh('feed', 'src/define/statement-feed.ts'),
   weigh('data', 'src/data.ts'),
-  // What a search adds: the archive itself is with every widget, but for its facets.
-  { ...weigh('search', 'src/search/search.ts'), external: /\/archive\// },
+  // What a search adds, in the bundle and from npm: the archive itself is with every widget, but for its facets.
+  { ...weigh('search', 'src/search/search.ts', [cutDependencies('fuse.js')]), external: /\/archive\// },
+  { ...weigh('search-npm', 'src/search/search.ts'), external: /\/archive\// },
 ];
 
 /** The dataset as one file for `src`, and its schema for editors. */

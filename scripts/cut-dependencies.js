@@ -3,43 +3,63 @@ import { fileURLToPath } from 'node:url';
 const CSS_TAG = fileURLToPath(new URL('lit-css-tag.js', import.meta.url));
 
 /**
- * What is cut out of Lit in the bundles, as text of its minified files, how often it stands there, and what takes its place.
+ * What is cut out of what we depend on, in the bundles: text of its files, how often it stands there, and what takes its place.
  *
  * Lit looks up its hooks for polyfills and other copies of itself on the global object, where an element of the host page with
  * such an `id` would answer: `<div id="litPropertyMetadata">` would break every widget. All of them are cut, also what leaves a
  * name behind. Its `css` is replaced whole, see `lit-css-tag.js`.
+ *
+ * Of Fuse only `Fuse.match` is asked (`src/search/fuzzy.ts`), of words in which case and accents are folded before. The class and what
+ * hangs on it, most of its 23 kB, are let go by Rollup once `match` does not stand on the class.
  */
-const CUTS = [
-  [/\w\.(litHtml|litElement|reactiveElement)PolyfillSupport/g, 'void 0', 3],
-  [/\(\w\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0', 3],
-  [/\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/g, '0', 1],
-  // For decorators, which are not used.
-  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap/g, '0', 1],
-  [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}(?=this\._\$Eh=)/g, '', 1],
-  // Where a browser knows no trusted types, an element can have that name too.
-  [/(\w)\?\1\.createPolicy\(/g, '$1?.createPolicy?$1.createPolicy(', 1],
-];
+const CUTS = {
+  lit: {
+    files: /node_modules[/\\](lit|@lit)/,
+    cuts: [
+      [/\w\.(litHtml|litElement|reactiveElement)PolyfillSupport/g, 'void 0', 3],
+      [/\(\w\.(litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0', 3],
+      [/\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/g, '0', 1],
+      // For decorators, which are not used.
+      [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap/g, '0', 1],
+      [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}(?=this\._\$Eh=)/g, '', 1],
+      // Where a browser knows no trusted types, an element can have that name too.
+      [/(\w)\?\1\.createPolicy\(/g, '$1?.createPolicy?$1.createPolicy(', 1],
+    ],
+  },
+  'fuse.js': {
+    files: /node_modules[/\\]fuse\.js/,
+    cuts: [
+      [/^Fuse\.(version|createIndex|parseIndex|config|parseQuery) = .*$/gm, '', 5],
+      [/^Fuse\.use = function[^]*?^\};$/gm, '', 1],
+      [/^Fuse\.match = /gm, 'const match = ', 1],
+      [/^var entry_default = Fuse;$/gm, 'var entry_default = { match };', 1],
+      [/^const stripDiacritics = .*$/gm, 'const stripDiacritics = (text) => text;', 1],
+    ],
+  },
+};
 
-/** For bundles only: in the package Lit is a dependency as it is. Refuses to build with a Lit in which a cut is not found. */
-export function cutLit() {
-  let left = [];
+/** For bundles only: in the package the dependencies are as they are. Refuses to build with versions in which a cut is not found. */
+export function cutDependencies(...names) {
+  const dependencies = names.map((name) => CUTS[name]);
+  let missed = [];
   return {
-    name: 'cut-lit',
+    name: 'cut-dependencies',
     buildStart() {
-      left = CUTS.map(([, , times]) => times);
+      missed = dependencies.flatMap(({ cuts }) => cuts.map(([pattern, , times]) => ({ pattern, times })));
     },
     resolveId: (name) => (name.endsWith('css-tag.js') ? CSS_TAG : null),
     transform(code, id) {
-      if (!/node_modules[/\\](lit|@lit)/.test(id)) return null;
-      const cut = CUTS.reduce((text, [pattern, instead], index) => {
-        left[index] -= text.match(pattern)?.length ?? 0;
+      const found = dependencies.find(({ files }) => files.test(id));
+      if (!found) return null;
+      const cut = found.cuts.reduce((text, [pattern, instead]) => {
+        missed.find((one) => one.pattern === pattern).times -= text.match(pattern)?.length ?? 0;
         return text.replace(pattern, instead);
       }, code);
       return { code: cut, map: null };
     },
     buildEnd() {
-      const missed = CUTS.filter((_, index) => left[index] !== 0).map(([pattern]) => String(pattern));
-      if (missed.length > 0) this.error(`Lit has changed: look again at ${missed.join(' and ')}`);
+      const changed = missed.filter(({ times }) => times !== 0).map(({ pattern }) => String(pattern));
+      if (changed.length > 0) this.error(`A dependency has changed: look again at ${changed.join(' and ')}`);
     },
   };
 }
