@@ -2,6 +2,7 @@
  * What is built, all into `dist/`:
  *
  * - `undersigned.js` and `undersigned.iife.js`: everything with the archive inside, one file each, for a script tag
+ * - `undersigned-later.js`: loads the module once the page has loaded
  * - `undersigned-frame.js` and `embed-page.js`: for pages around frames, and for pages in frames
  * - `undersigned.template.js`: the bundle without an archive, for publishers who put theirs in
  * - `builder/`: the page of codes and its preview, for the demo and for archives
@@ -95,6 +96,7 @@ export default [
       publishData(),
     ],
   },
+  script('undersigned-later', 'embed/later'),
   script('undersigned-frame', 'embed/frame-host'),
   script('embed-page', 'embed/frame'),
   script('builder/preview', 'builder/preview-page'),

@@ -30,6 +30,9 @@ function hostPage(hasPicture, script = '') {
 
 const code = snippet('statement-feed', { archive, kind: 'tag', attributes: { limit: 3 } });
 const CLASSIC = '<script defer src="/dist/undersigned.iife.js"></script>';
+/** What generated codes have. */
+const LATER = '<script type="module" src="/dist/undersigned-later.js"></script>';
+const LATER_CLASSIC = '<script async src="/dist/undersigned-later.js"></script>';
 
 /** Every page by its path. */
 export const pages = {
@@ -45,11 +48,13 @@ export const pages = {
     <statement-feed src="/records/2000.json" limit="10"></statement-feed>${SCRIPT}`,
   '/empty.html': `${HOST}<main></main>${SCRIPT}`,
   '/host/text.html': hostPage(false),
-  '/host/text-module.html': hostPage(false, SCRIPT + code),
-  '/host/text-classic.html': hostPage(false, CLASSIC + code),
   '/host/picture.html': hostPage(true),
-  '/host/picture-module.html': hostPage(true, SCRIPT + code),
-  '/host/picture-classic.html': hostPage(true, CLASSIC + code),
+  ...Object.fromEntries(
+    Object.entries({ module: LATER, async: LATER_CLASSIC, 'whole-module': SCRIPT, 'whole-classic': CLASSIC }).flatMap(([way, script]) => [
+      [`/host/text-${way}.html`, hostPage(false, script + code)],
+      [`/host/picture-${way}.html`, hostPage(true, script + code)],
+    ]),
+  ),
   '/article.html': article('statement-feed', { limit: 5 }, 6),
   '/top.html': article('statement-feed', { limit: 3 }, 1),
   '/headlines.html': article('statement-feed', { limit: 5, density: 'headlines', more: 'none' }, 3),

@@ -13,7 +13,7 @@ import { pictureMaker } from './pictures.js';
 
 const FOLDER = process.env.SITE_FOLDER || 'site';
 /** What others' pages load, besides the bundles. */
-const SCRIPTS = ['undersigned-frame.js', 'embed-page.js'];
+const SCRIPTS = ['undersigned-later.js', 'undersigned-frame.js', 'embed-page.js'];
 /** What the page that makes codes loads, besides the bundle and the archive. */
 const BUILDER = ['custom-elements.json', ...['builder.js', 'builder.css', 'preview.html', 'preview.js', 'preview.css'].map((name) => `builder/${name}`)];
 

@@ -18,7 +18,8 @@ import { tag } from './tag.js';
 import { timelineFallback } from './timeline-fallback.js';
 
 /**
- * - `module`: a module script and the tag, for static sites and administrators
+ * - `module`: a module script and the tag, for static sites and administrators; the script waits until the page has loaded, but for one of a fixed version,
+ *   whose hash has to be that of the bundle itself
  * - `classic`: a classic script and the tag, for optimised sites and servers without CORS
  * - `script`: the classic script alone, once for a whole site
  * - `tag`: the tag alone, for pages that have the script already
@@ -59,7 +60,7 @@ type Attributes = Readonly<Record<string, string>>;
 type Given = Omit<SnippetOptions, 'attributes'> & { readonly attributes: Attributes };
 
 const WRITERS: Record<SnippetKind, (widget: Widget, given: Given) => string> = {
-  module: (widget, given) => script(given, 'undersigned.js', { type: 'module' }) + element(widget, given),
+  module: (widget, given) => script(given, given.version ? 'undersigned.js' : 'undersigned-later.js', { type: 'module' }) + element(widget, given),
   classic: (widget, given) => classicScript(given) + element(widget, given),
   script: (_, given) => classicScript(given),
   tag: element,

@@ -66,7 +66,7 @@ export const fallbackNote = (updated: string) =>
 
 /** Each code: its name, and in one line for whom it is. */
 export const codes = {
-  module: ['Script and widget', 'For sites that you administer: static sites, and WordPress as administrator or editor.'],
+  module: ['Script and widget', 'For sites that you administer: static sites, and WordPress as administrator or editor. It loads after your page.'],
   classic: ['Classic script and widget', 'For sites with an optimiser, and where modules or CORS are no option.'],
   script: ['Script, once for the site', 'For whoever administers the site: in the head of every page, once.'],
   quote: ['Quotation', 'For authors whose scripts and tags are removed, as in WordPress; the site has the script from above.'],

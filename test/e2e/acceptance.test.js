@@ -108,6 +108,58 @@ for (const width of [1280, 700, 360]) {
   );
 }
 
+/** A page whose picture is still coming down the line, with what the builder gives for it; `arrive` lets the picture come. */
+async function visitWithPicture(page, script = code(WIDGETS[0], 'module')) {
+  let arrive;
+  const line = new Promise((resolve) => (arrive = resolve));
+  await page.route('**/hero.png', async (route) => {
+    await line;
+    await route.fulfill({ path: 'docs/feed.png' });
+  });
+  const since = sites.archive.requests.length;
+  const html = hostHtml(`<img src="/hero.png" alt="">${script}`);
+  await page.goto(publish(html), { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.endsWith('undersigned-later.js') && responseEnd > 0));
+  const asked = () => sites.archive.requests.slice(since);
+  assert.deepEqual(asked(), ['/v0/undersigned-later.js']);
+  await page.getByText('1 October 2024').first().waitFor();
+  assert.equal(await page.evaluate(() => customElements.get('statement-feed')), undefined, 'what can be read is the fallback');
+  return { asked, arrive, html };
+}
+
+line('the host’s own picture comes first: the bundle is asked for when the page has loaded', async (page) => {
+  const { asked, arrive, html } = await visitWithPicture(page);
+  arrive();
+  await expectReadable(page, [WIDGETS[0]]);
+  assert.deepEqual(asked(), ['/v0/undersigned-later.js', '/v0/undersigned.js']);
+  await expectUnchanged(page, html);
+});
+
+line('the host’s own picture never comes: the bundle is asked for when the reader scrolls', async (page) => {
+  const { asked } = await visitWithPicture(page, `${code(WIDGETS[0], 'module')}<div style="height: 3000px"></div>`);
+  await page.mouse.wheel(0, 200);
+  await expectReadable(page, [WIDGETS[0]]);
+  assert.deepEqual(asked(), ['/v0/undersigned-later.js', '/v0/undersigned.js']);
+});
+
+line('the script that loads the bundle later loses its type, or is async, or its page has loaded', async (page) => {
+  const later = `${sites.archive.origin}/v0/undersigned-later.js`;
+  for (const script of [`<script src="${later}"></script>`, `<script async src="${later}"></script>`]) {
+    await visit(page, hostHtml(script + EMBEDS));
+    await expectReadable(page);
+  }
+  await visit(page, hostHtml(EMBEDS));
+  await page.addScriptTag({ url: later, type: 'module' });
+  await expectReadable(page);
+});
+
+line('the script that loads the bundle later is copied into another file: the quote stays', async (page) => {
+  const html = hostHtml(`<script>${await readFile('dist/undersigned-later.js', 'utf8')}</script>${EMBEDS}`);
+  await visit(page, html);
+  await expectQuoted(page);
+  await expectUnchanged(page, html);
+});
+
 const hash = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
 line('SRI right', async (page) => {

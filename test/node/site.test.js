@@ -190,7 +190,7 @@ test('pages for frames can be read without a script', () => {
 
 test('fixed and moving files are the same, hold the addresses of the pages, and fit the hash that is told', () => {
   for (const folder of [VERSION, 'v0']) {
-    assert.deepEqual(readdirSync(`${FOLDER}/${folder}`).filter((name) => !/\.zip$|^builder$|^custom-elements\.json$/.test(name)).sort(), ['archive.json', 'embed-page.js', 'frame.css', 'undersigned-frame.js', 'undersigned.iife.js', 'undersigned.js']);
+    assert.deepEqual(readdirSync(`${FOLDER}/${folder}`).filter((name) => !/\.zip$|^builder$|^custom-elements\.json$/.test(name)).sort(), ['archive.json', 'embed-page.js', 'frame.css', 'undersigned-frame.js', 'undersigned-later.js', 'undersigned.iife.js', 'undersigned.js']);
     const script = text(`${folder}/undersigned.js`);
     assert.equal(script, text(`${folder}/undersigned.iife.js`));
     assert.ok(script.includes(`"permalink":"${SITE}records/{id}/"`) && script.includes('Drop Charges And Immediately Release'));
@@ -199,7 +199,7 @@ test('fixed and moving files are the same, hold the addresses of the pages, and 
   }
   const codes = all(pageOf('mech-dara'), 'textarea').map(textOf);
   const hash = `sha384-${createHash('sha384').update(text(`${VERSION}/undersigned.js`)).digest('base64')}`;
-  assert.ok(codes.some((code) => code.includes(`src="${SITE}v0/undersigned.js"`)));
+  assert.ok(codes.some((code) => code.includes(`src="${SITE}v0/undersigned-later.js"`)));
   assert.ok(text('hashes.txt').includes(hash));
   const packed = unzipSync(readFileSync(`${FOLDER}/${VERSION}/undersigned-${VERSION}.zip`));
   assert.equal(Buffer.from(packed[`undersigned-${VERSION}/undersigned.js`]).toString(), text('v0/undersigned.js'));
