@@ -104,7 +104,7 @@ export default typescript.config(
     globals: storage,
   }),
   layer('src/embed/**', { imports: codes, globals: page }),
-  layer('src/embed/{placeholders,frame,frame-host}.ts', { imports: codes, globals: storage }),
+  layer('src/embed/{placeholders,frame,frame-host,later}.ts', { imports: codes, globals: storage }),
   layer('src/builder/**', { imports: codes, globals: storage }),
   layer('src/state/**', {
     imports: [['/(components|define|embed|messages)/', UPWARDS], bundledData, ['^lit', 'The state draws nothing: of Lit it knows only types.', true]],
