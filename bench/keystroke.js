@@ -1,12 +1,13 @@
 /**
  * One key in a search box, from the key until its result is painted: `<statement-search>` alone and over a list, beside a plain
- * `includes` over the same records that writes up to thirty cards as HTML. All in one run, in turns, in one browser.
+ * `includes` over the same records that writes up to thirty cards as HTML, and beside Pagefind with its own box. All in one run, in turns, in one browser.
  */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import data from '../dist/data.js';
 import { anyChromium } from '../test/engines.js';
+import * as pagefind from './pagefind.js';
 import { median, note, report } from './report.js';
 
 const SIZES = [20, 1000, 10_000];
@@ -14,6 +15,8 @@ const ROUNDS = 3;
 const WORDS = 'microfinance loans';
 /** What a plain filter may cost more. */
 const RATIO = 1.5;
+/** What a key may take of the time that it takes in Pagefind's box. */
+const SHARE = 0.1;
 
 /** Records of the size of the real ones, made by turning them: nobody's statements. */
 function records(count) {
@@ -34,6 +37,22 @@ const MEASURE = `<script>
     port1.onmessage = () => times.push(performance.now() - timeStamp);
     port2.postMessage(0);
   }), true);
+
+  // From the key to the last change that it brings about, painted: some boxes wait before they search, and draw piece by piece.
+  window.settle = () => new Promise((resolve) => {
+    let last = 0;
+    let key = 0;
+    addEventListener('keydown', ({ timeStamp }) => { key = timeStamp; setTimeout(() => { observer.disconnect(); resolve(last - key); }, 1500); }, { capture: true, once: true });
+    // What is said to those who listen comes after a pause, and is not painted.
+    const isSeen = ({ target }) => !(target.closest ? target : target.parentElement)?.closest('[role=status]');
+    const observer = new MutationObserver((changes) => key && changes.some(isSeen) && requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => (last = performance.now());
+      port2.postMessage(0);
+    }));
+    const roots = [document.body, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+    for (const root of roots) observer.observe(root, { childList: true, characterData: true, subtree: true });
+  });
 </script>`;
 const WIDGETS = '<script type="module" src="/dist/undersigned.js"></script>';
 const PLAIN = `<input type="search" aria-label="Search"><div></div><script type="module">
@@ -52,17 +71,23 @@ const PLAIN = `<input type="search" aria-label="Search"><div></div><script type=
 const pages = {
   plain: () => PAGE + MEASURE + PLAIN,
   alone: (src) => `${PAGE}${MEASURE}<statement-search src="${src}"></statement-search>${WIDGETS}`,
+  pagefind: (src) => PAGE + MEASURE + pagefind.page(Number(src.split('/').at(-1))),
   'over a list': (src) => `${PAGE}${MEASURE}<statement-search src="${src}"></statement-search><statement-feed src="${src}"></statement-feed>${WIDGETS}`,
 };
 
 const datasets = new Map();
+const indexes = new Map();
+for (const size of SIZES) indexes.set(size, await pagefind.filesOf(JSON.parse(records(size))));
+await pagefind.done();
 const server = createServer(async ({ url }, response) => {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   const size = Number(/^\/records\/(\d+)$/.exec(pathname)?.[1]);
   if (size && !datasets.has(size)) datasets.set(size, records(size));
   const name = decodeURIComponent(pathname.slice(1));
-  const body = size ? datasets.get(size) : (pages[name]?.(searchParams.get('src')) ?? (await readFile(`.${pathname}`)));
-  response.writeHead(200, { 'content-type': size ? 'application/json' : name in pages ? 'text/html' : 'text/javascript' }).end(body);
+  const [, of, file] = /^\/pagefind\/(\d+)\/(.*)$/.exec(pathname) ?? [];
+  const body = size ? datasets.get(size) : file ? indexes.get(Number(of)).get(file) : (pages[name]?.(searchParams.get('src')) ?? (await readFile(`.${pathname}`)));
+  const type = size ? 'application/json' : name in pages ? 'text/html' : pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
+  response.writeHead(200, { 'content-type': type }).end(body);
 });
 await new Promise((resolve) => server.listen(0, resolve));
 const browser = await chromium.launch(await anyChromium());
@@ -90,11 +115,35 @@ async function type(name, size, slowness = 1) {
   return times;
 }
 
+/** Milliseconds until a key's last result is painted, for each key of a word. */
+async function settle(name, size) {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`http://localhost:${server.address().port}/${encodeURIComponent(name)}?src=/records/${size}`);
+  const input = page.locator(name === 'pagefind' ? '.pagefind-ui__search-input' : 'statement-search input');
+  await input.focus();
+  // Index and first results come before the first key that counts.
+  await page.keyboard.type('land', { delay: 120 });
+  await page.waitForTimeout(3000);
+  for (let letter = 0; letter < 4; letter++) await page.keyboard.press('Backspace');
+  await page.waitForTimeout(1000);
+  const times = [];
+  for (const letter of 'micro') {
+    const settled = page.evaluate(() => window.settle());
+    await page.evaluate(() => 0);
+    await page.keyboard.press(letter);
+    times.push(await settled);
+  }
+  await context.close();
+  // A key that changes nothing has no time.
+  return times.filter((time) => time > 0);
+}
+
 async function compare(sizes, slowness) {
   const figures = {};
   for (let round = 0; round < ROUNDS; round++) {
     for (const size of sizes) {
-      for (const name of Object.keys(pages)) ((figures[size] ??= {})[name] ??= []).push(...(await type(name, size, slowness)));
+      for (const name of ['plain', 'alone', 'over a list']) ((figures[size] ??= {})[name] ??= []).push(...(await type(name, size, slowness)));
     }
   }
   return figures;
@@ -108,6 +157,12 @@ for (const size of SIZES) {
 }
 const slow = await compare([2000], 4);
 for (const name of ['alone', 'over a list']) note(`a key at 2,000 records, ${name}, four times slower`, median(slow[2000][name]), 50, 'ms');
+
+for (const size of SIZES) {
+  const theirs = median(await settle('pagefind', size));
+  console.log(`${size} records: Pagefind’s box ${theirs.toFixed(0)} ms`);
+  for (const name of ['alone', 'over a list']) note(`a key at ${size} records, ${name}, until nothing changes any more: times Pagefind’s box`, median(await settle(name, size)) / theirs, SHARE, '×');
+}
 
 await browser.close();
 server.close();
