@@ -17,14 +17,15 @@ export interface Near {
 
 /**
  * The words of the archive that are nearest to one that is none of them: none when no word is near. A word under four letters or
- * with a digit is like too many others to be guessed.
+ * with a digit is like too many others to be guessed; one of three letters can still lack its last.
  */
 export function nearest(word: string, vocabulary: ReadonlyMap<string, { readonly letters: number }>, isUnfinished: boolean): Near[] {
   const { length } = word;
-  if (length < SHORTEST || length > LONGEST || /\d/.test(word)) return [];
+  if (length < SHORTEST - 1 || length > LONGEST || /\d/.test(word)) return [];
+  if (length < SHORTEST) return [...vocabulary.keys()].filter((term) => term.length === SHORTEST && term.startsWith(word)).map((term) => ({ term, mistakes: 1 }));
+  const near: Near[] = [];
   const allowed = length < LONG ? 1 : 2;
   const own = lettersOf(word);
-  const near: Near[] = [];
   for (const [term, { letters }] of vocabulary) {
     const longer = term.length - length;
     // The first letter is seldom the wrong one, and in a short word there is little else to go by.

@@ -69,7 +69,7 @@ export function understand(given: string, index: Index): Query {
       }
       asked.set(typed, answers);
       sequence.push(term);
-      corrected.push(vocabulary.get(term)?.form ?? term);
+      corrected.push(vocabulary.get(term)?.form ?? (pieces.length > 1 ? term : text.slice(word.start, word.end)));
     }
     spelt += text.slice(end, word.start) + corrected.join(isSpaced ? ' ' : '');
     ({ end } = word);

@@ -151,7 +151,14 @@ describe('words that the archive does not have', () => {
     for (const text of ['ada', 'Harbours', 'lant', 'ADA LANTERNE']) expect(search.find(text).suggestion, text).to.equal(undefined);
   });
 
-  it('never guesses at words under four letters, at numbers, or at what is too far away', () => {
+  it('gives a word of three letters its last, and leaves what it does not know as it was typed', async () => {
+    const dara = await searchOf([statement({ title: 'A court and Mech Dara' })]);
+    expect(dara.find('Mec Dahra').suggestion).to.equal('Mech Dara');
+    expect(dara.find('Xyz Dahra').suggestion).to.equal('Xyz Dara');
+    expect(dara.find('Me Dara ').suggestion).to.equal(undefined);
+  });
+
+  it('never guesses at other words under four letters, at numbers, or at what is too far away', () => {
     for (const text of ['adb ', 'oda ', '1995 ', '19944 ', 'larbonrx ', 'asdfgh ', 'qwertyuiop ', 'zzzz ', 'reedbankreedbank ']) {
       expect(search.find(text), text).to.deep.include({ statements: [], cases: [], suggestion: undefined });
     }
