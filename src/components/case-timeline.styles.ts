@@ -152,29 +152,34 @@ export const timelineStyles = css`
     border-inline-start: 1px solid var(--_rule);
     padding-inline-start: 0.5em;
     overflow: hidden;
+    /* Its height is fixed, whatever the page's own lines are: who says so stands last, and must be seen. */
+    line-height: 1.4;
+    white-space: nowrap;
+    text-overflow: ellipsis;
   }
   .track .when,
   .track .icon,
   .track [part='kind'] {
     display: inline;
     padding: 0;
-    vertical-align: -0.1em;
   }
-  .track .when::after {
-    content: ' ';
+  .track .icon {
+    margin-inline: 0.1em 0.3em;
+    vertical-align: -0.15em;
   }
-  .track .lead {
+  .track .lead,
+  .track .note {
     display: -webkit-box;
     -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow: hidden;
+    white-space: normal;
+  }
+  .track .lead {
     -webkit-line-clamp: 3;
     line-clamp: 3;
-    overflow: hidden;
     line-height: 1.3;
-  }
-  .track .note {
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .opened {
     border-inline-start: 3px solid var(--_rule);

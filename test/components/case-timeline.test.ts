@@ -57,7 +57,7 @@ describe('<case-timeline>', () => {
       expect(items(element)).to.have.length(13);
       expect(items(element)[0]).to.equal('12 September 2024 Joint statement Statement number 12 Example League');
       expect(items(element).find((words) => words.includes('stopped'))).to.equal(
-        'December 2024 Decision The ferry was stopped The ferry · Example League, statement of 31 December 2024',
+        'December 2024 Decision The ferry was stopped Example League, statement of 31 December 2024 · The ferry',
       );
     });
 

@@ -11,7 +11,7 @@ import { TimeAxis } from './time-axis.js';
 const ROWS = 3;
 /** The width of a label, and the height of a row, in em. */
 const LABEL = 14;
-const ROW = 7.5;
+const ROW = 8.4;
 /** How far beyond what is seen the axis is drawn, in CSS pixels. */
 const NEAR = 300;
 

@@ -112,7 +112,7 @@ function byline({ event, statement, case: one }: Entry, { archive, localize, isO
   const { name } = archive.header.publisher;
   if (!event) return name;
   const source = `${name}, ${localize.term('statementOf', localize.formatDate(statement.date))}`;
-  return one && !isOfOneCase ? html`${said(one.name, archive, localize)} · ${source}` : source;
+  return one && !isOfOneCase ? html`${source} · ${said(one.name, archive, localize)}` : source;
 }
 
 function caseButton({ case: one }: Entry, { archive, localize, reader }: TimelineEntries): unknown {
