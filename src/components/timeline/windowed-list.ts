@@ -155,7 +155,11 @@ export class WindowedList<T> implements ReactiveController {
   };
 
   #measure(): void {
-    for (const [position, { offsetHeight }] of this.#chunks) if (offsetHeight > 0) this.#heights[position] = offsetHeight;
+    for (const [position, chunk] of this.#chunks) {
+      // Parts of pixels count: rounded, they add up, and the browser moves the page to make up for them.
+      const height = parseFloat(getComputedStyle(chunk).height);
+      if (height > 0) this.#heights[position] = height;
+    }
     const known = Object.values(this.#heights);
     if (known.length > 0) this.#usual ||= known.reduce((sum, height) => sum + height) / known.length;
   }
