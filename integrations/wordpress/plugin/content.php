@@ -40,7 +40,7 @@ function keep_whole( $content ) {
 		"~<($tags)\b[^>]*>.*?</\\1>~s",
 		static function ( array $match ) {
 			$is_one_line = ! preg_match( '~\R|<(?:p|ul|ol|div|blockquote)\b~', $match[0] );
-			return $is_one_line ? $match[0] : sprintf( '<div data-undersigned="%d"></div>', kept( $match[0] ) );
+			return $is_one_line ? $match[0] : sprintf( '<div data-undersigned="%s"></div>', keep( $match[0] ) );
 		},
 		(string) $content
 	) ?? $content;
@@ -48,22 +48,27 @@ function keep_whole( $content ) {
 
 function put_back( $content ) {
 	return preg_replace_callback(
-		'~<div data-undersigned="(\d+)"></div>~',
+		'~<div data-undersigned="(\w+)"></div>~',
 		static function ( array $match ) {
-			return '<div>' . kept( null, (int) $match[1] ) . '</div>';
+			$tag = keep( null, $match[1] );
+			return $tag ? "<div>$tag</div>" : $match[0];
 		},
 		(string) $content
 	) ?? $content;
 }
 
-/** Keeps a tag and returns its number, or returns the tag of a number. */
-function kept( ?string $tag, int $number = 0 ) {
+/**
+ * Keeps a tag and returns its key, or returns the tag of a key. Authors can't guess a key, so that none can put into a post what stands in
+ * another that is drawn with it.
+ */
+function keep( ?string $tag, string $key = '' ): string {
 	static $tags = array();
 	if ( null === $tag ) {
-		return $tags[ $number ] ?? '';
+		return $tags[ $key ] ?? '';
 	}
-	$tags[] = $tag;
-	return count( $tags ) - 1;
+	$key          = wp_generate_password( 20, false );
+	$tags[ $key ] = $tag;
+	return $key;
 }
 
 /** Brings the script to pages that have something for it: a tag, or a quote that becomes one. */

@@ -10,8 +10,8 @@ defined( 'ABSPATH' ) || exit;
 
 /** The archive's address with a slash at its end; empty if none was set. */
 function archive_address(): string {
-	$address = defined( 'UNDERSIGNED_ARCHIVE' ) ? (string) UNDERSIGNED_ARCHIVE : '';
-	return $address ? trailingslashit( esc_url_raw( $address, array( 'http', 'https' ) ) ) : '';
+	$address = defined( 'UNDERSIGNED_ARCHIVE' ) ? esc_url_raw( (string) UNDERSIGNED_ARCHIVE, array( 'http', 'https' ) ) : '';
+	return $address ? trailingslashit( $address ) : '';
 }
 
 function register_archive(): void {
@@ -37,8 +37,8 @@ function embed_case( array $matches ) {
 }
 
 /** The archive is files only: each record has an oEmbed answer of its own. */
-function oembed_file( string $provider, string $url ): string {
-	if ( ! preg_match( records_pattern(), $url, $matches ) ) {
+function oembed_file( $provider, $url ) {
+	if ( ! preg_match( records_pattern(), (string) $url, $matches ) ) {
 		return $provider;
 	}
 	return archive_address() . 'oembed/' . rawurlencode( rawurldecode( $matches[1] ) ) . '.json';
@@ -48,6 +48,6 @@ function oembed_file( string $provider, string $url ): string {
  * WordPress takes the HTML of a provider that it knows as it comes. The archive needs no such trust: it gets the quote and the
  * closed frame that WordPress makes for providers that it does not know.
  */
-function as_from_a_stranger( $html, $data, string $url ) {
-	return preg_match( records_pattern(), $url ) ? wp_filter_oembed_result( $html, $data, '' ) : $html;
+function as_from_a_stranger( $html, $data, $url ) {
+	return preg_match( records_pattern(), (string) $url ) ? wp_filter_oembed_result( $html, $data, '' ) : $html;
 }

@@ -6,6 +6,7 @@
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * License:           MIT
+ * License URI:       https://opensource.org/license/mit
  * Text Domain:       undersigned
  *
  * It stores nothing, so that nothing stays when it is removed. Its one setting is a constant in wp-config.php:

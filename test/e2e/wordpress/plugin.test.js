@@ -133,6 +133,14 @@ describe('what is let through', () => {
     });
   });
 
+  test('no author draws what stands in another’s post beside theirs', async () => {
+    const secret = '<case-card case="x">\n<p>Of the other post</p>\n</case-card>';
+    const forged = '<div data-undersigned="0"></div>';
+    const drawn = JSON.parse(await lab.evaluate(`echo wp_json_encode( array_map( static function ( $text ) { return apply_filters( 'the_content', $text ); }, json_decode( '${JSON.stringify([secret, forged])}' ) ) );`));
+    assert.match(drawn[0], /^<div><case-card case="x">\n<p>Of the other post<\/p>\n<\/case-card><\/div>\s*$/);
+    assert.equal(drawn[1].trim(), forged);
+  });
+
   test('in a comment there is no widget', async () => {
     assert.equal(await lab.evaluate(`echo wp_kses( '<case-card case="x">Words</case-card>', 'pre_comment_content' );`), 'Words');
   });
@@ -145,6 +153,10 @@ describe('addresses of the archive', () => {
   test('where the archive is not known here: the card in a frame, as without the plugin', async () => {
     const { link } = await publish('author', record(CASE.id));
     await visit(lab, link, ({ page, content }) => expectFramed(page, content, CASE.name));
+  });
+
+  test('an address that is none is as good as none', async () => {
+    assert.equal(await lab.evaluate(`if ( ! defined( 'UNDERSIGNED_ARCHIVE' ) ) { define( 'UNDERSIGNED_ARCHIVE', 'javascript:alert(1)' ); } echo Undersigned\\archive_address();`), '');
   });
 
   describe('where it is', () => {

@@ -96,7 +96,7 @@ for (const theme of THEMES) {
           visit(lab, links[role][title], async ({ content, asked }) => {
             await expectCard(content, CASE);
             await expectNoEmptyBoxes(content);
-            assert.deepEqual(asked.filter((address) => address.startsWith(lab.archive)), [`${lab.archive}v0/undersigned.js`]);
+            assert.deepEqual(asked.filter((address) => address.startsWith(lab.archive)), [`${lab.archive}v0/undersigned-later.js`, `${lab.archive}v0/undersigned.js`]);
           }));
       }
     }
@@ -162,6 +162,24 @@ test('the feed of the site: texts, dates and links, no code', async () => {
       assert.ok(item.links.some((link) => link.startsWith(CASE.source) || link.startsWith(lab.archive)), title);
     }
   }
+});
+
+test('what a hostile archive says stays words in a post of an administrator', async () => {
+  const title = '[audio src="https://evil.example/a.mp3"] [caption width="1"]x[/caption] "Quoted" -- 5x5 <b>';
+  const address = 'https://www.youtube.com/watch?v=0';
+  const hostile = await openArchive({
+    schemaVersion: 1, title, publisher: { name: title }, language: 'en', updated: '2025-06-30',
+    statements: [{ id: 's', kind: 'statement', date: '2024-10-01', title, summary: [title, address, address] }],
+    cases: [{ id: 'c', kind: 'issue', name: address, role: address, summary: address, status: { kind: 'x', value: title, asOf: '2024-10-01', source: 's' }, events: [{ kind: 'x', text: address, source: 's' }] }],
+  });
+  const codes = [['statement-feed', {}], ['case-card', { case: 'c' }], ['case-timeline', { case: 'c' }]].map(([widget, attributes]) => snippet(widget, { archive: hostile, kind: 'html', attributes }));
+  const { link } = await lab.rest('administrator', 'POST', '/wp/v2/posts', { title: 'Hostile', status: 'publish', content: between(codes.join('\n\n')) });
+  await visit(lab, link, async ({ content }) => {
+    assert.equal(await content.locator('audio, video, iframe, b, .wp-caption, .wp-block-embed').count(), 0);
+    const text = await textOf(content);
+    for (const words of ['[audio src=', '[/caption]', address]) assert.ok(text.includes(words), `“${words}” in:\n${text}`);
+  });
+  assert.ok((await lab.requests()).every((asked) => !/youtube|evil/.test(asked)));
 });
 
 test('WordPress has asked nobody but the archive and itself', async () => {
