@@ -37,7 +37,7 @@ export function placeholders(lend: LendArchive, byLink = false): Scan {
     const mark = MARKS.find((name) => name in dataset) ?? 'case';
     const tag = TAGS[mark];
     const widgetClass = customElements.get(tag) as (CustomElementConstructor & { readonly observedAttributes: readonly string[] }) | undefined;
-    if (!widgetClass) return void customElements.whenDefined(tag).then(() => upgrade(quote));
+    if (!widgetClass) return void customElements.whenDefined(tag).then(() => scan(quote));
     const lent = lend(absolute(dataset['src']));
     try {
       const archive = await lent.archive;
@@ -45,7 +45,7 @@ export function placeholders(lend: LendArchive, byLink = false): Scan {
       const ids = asked.match(/\S+/g) ?? [];
       const isKnown = ids.every((id) => archive.case(id)) && (ids.length > 0 || mark !== 'case');
       // One that was moved meanwhile is met again where it is now.
-      if (!isKnown || !quote.isConnected) return;
+      if (!isKnown || !quote.isConnected || !isFree(quote)) return;
       const widget = document.createElement(tag);
       for (const name of widgetClass.observedAttributes) {
         const value = name === 'case' ? asked : quote.getAttribute(`data-${name}`);
@@ -59,10 +59,9 @@ export function placeholders(lend: LendArchive, byLink = false): Scan {
     }
   };
 
-  return async (root) => {
+  const scan: Scan = async (root) => {
     const found = [root, ...root.querySelectorAll(selector)].filter(
-      (element): element is HTMLElement =>
-        element instanceof HTMLElement && element.matches(selector) && !element.isContentEditable && !element.closest(Object.values(TAGS).join()),
+      (element): element is HTMLElement => element instanceof HTMLElement && element.matches(selector) && isFree(element),
     );
     await Promise.all(
       found.map(async (quote) => {
@@ -74,6 +73,12 @@ export function placeholders(lend: LendArchive, byLink = false): Scan {
       }),
     );
   };
+  return scan;
+}
+
+/** Nobody is writing it, and it does not stand inside a widget, be it one that its own quote has become meanwhile. */
+function isFree(quote: HTMLElement): boolean {
+  return !quote.isContentEditable && !quote.closest(Object.values(TAGS).join());
 }
 
 /** Upgrades what is in the page and what comes later. */

@@ -168,6 +168,48 @@ describe('quotes that become widgets', () => {
     expect(said(stage.lastElementChild)).to.contain('Out of service');
   });
 
+  it('one inside another is part of its words', async () => {
+    const card = await upgraded(`<blockquote class="undersigned" data-case="ferry"><p>The ferry</p>${CARD}<div class="undersigned" data-search></div></blockquote>`);
+    expect(card.localName).to.equal('case-card');
+    expect([...stage.querySelectorAll('*')].filter(({ localName }) => localName.includes('-')).length).to.equal(1);
+    // Around one that stays as it is, it is one of its own.
+    await upgraded(`<blockquote class="undersigned" data-case="nobody">${CARD}</blockquote>`);
+    expect(stage.querySelector('blockquote > case-card > blockquote')).to.be.instanceOf(HTMLElement);
+  });
+
+  it('one that somebody begins to write while the archive comes is left to them', async () => {
+    stage.innerHTML = CARD;
+    const scanned = scan(stage);
+    stage.contentEditable = 'true';
+    await scanned;
+    expect(stage.firstElementChild?.localName).to.equal('blockquote');
+  });
+
+  it('ids that are names of objects are no cases', async () => {
+    for (const id of ['__proto__', 'constructor', 'toString', 'valueOf', 'length']) {
+      stage.innerHTML = `<blockquote class="undersigned" data-case="${id}">Words</blockquote><div class="undersigned" data-feed="${id}">Words</div><figure data-timeline="${id}">Words</figure>`;
+      const before = stage.innerHTML;
+      await scan(stage);
+      expect(stage.innerHTML).to.equal(before);
+    }
+  });
+
+  it('thousands, most of them of nobody: each is what it is, and the page is not scanned for ever', async () => {
+    watchPlaceholders(scan);
+    const quotes = Array.from({ length: 3000 }, (_, index) => `<blockquote class="undersigned" data-case="${index % 100 ? 'nobody' : 'ferry'}">Words</blockquote>`);
+    let changes = 0;
+    const observer = new MutationObserver((records) => (changes += records.length));
+    observer.observe(stage, { childList: true, subtree: true });
+    stage.innerHTML = quotes.join('');
+    await scan(stage);
+    await Promise.all([...stage.querySelectorAll<HTMLElement>('case-card')].map((card) => drawn(card)));
+    expect([stage.querySelectorAll('case-card').length, stage.querySelectorAll('main > blockquote').length]).to.deep.equal([30, 2970]);
+    const settled = changes;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    observer.disconnect();
+    expect(changes).to.equal(settled);
+  });
+
   it('what stands in a template stays there; in a shadow root it is found when that is scanned', async () => {
     stage.innerHTML = `<template>${CARD}</template><section></section>`;
     const root = (stage.lastElementChild as HTMLElement).attachShadow({ mode: 'open' });
