@@ -9,13 +9,16 @@ import type { FrameHeight } from './frame-messages.js';
 
 const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe.undersigned');
 
-/** A frame in a sandbox has no origin, and says `null`. */
+/** No page is as high as this, in CSS pixels; one that says so would push the host's own out of reach. */
+const MOST = 1e5;
+
+/** A frame in a sandbox has no origin, and says `null`. One that has been led somewhere without an address of its own says nothing. */
 const isOf = ({ src, sandbox }: HTMLIFrameElement, origin: string) =>
-  origin === (sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin);
+  URL.canParse(src) && origin === (sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin);
 
 addEventListener('message', ({ data, source, origin }: MessageEvent<Partial<FrameHeight> | null>) => {
   const height = data?.undersigned === 'height' && Number(data.height);
-  if (!height || !(height > 0)) return;
+  if (!height || !(height > 0 && height <= MOST)) return;
   for (const frame of frames()) {
     if (frame.contentWindow !== source || !isOf(frame, origin)) continue;
     const { boxSizing } = getComputedStyle(frame);

@@ -11,6 +11,8 @@ import type { FrameHeight, FrameQuestion } from './frame-messages.js';
 const OWN = ['src', 'group'];
 
 const around = window.parent;
+// In a frame a heading is the host's. Alone, the page is the archive's, and an address puts no words into its mouth.
+if (around === window) OWN.push('heading', 'label');
 /** WordPress knows a frame by what it has written into its address. */
 const secret = /[#&?]secret=(\w+)/.exec(location.hash)?.[1];
 

@@ -94,6 +94,20 @@ describe('a page in a frame', () => {
     expect(content().documentElement.dataset['theme']).to.equal('dark');
   });
 
+  it('lets the page around it write a heading, and nobody when it stands alone', async () => {
+    const feed = '<statement-feed data-widget><p>The fallback</p></statement-feed>';
+    const address = framed(feed).replace('?', '?heading=Not+the+archive&limit=2&lang=%00%22constructor&');
+    open(address);
+    await until(() => content().querySelector('statement-feed')?.shadowRoot?.textContent?.includes('Not the archive'));
+    const alone = window.open(address) as Window;
+    try {
+      const widget = await until(() => alone.document?.querySelector('statement-feed[limit="2"]')?.shadowRoot?.querySelector('[part=status]'));
+      expect((widget.getRootNode() as ShadowRoot).textContent).not.to.contain('Not the archive');
+    } finally {
+      alone.close();
+    }
+  });
+
   it('asks WordPress to follow a link to its own host, which its sandbox would not', async () => {
     open(`${framed('<a id="own" href="/demo/">Here</a> <a id="other" href="#" onclick="return false">There</a>')}#?secret=abc`);
     const link = await until(() => content().querySelector<HTMLElement>('#own'));
@@ -149,12 +163,21 @@ describe('the page around frames', () => {
     tell('others', 700, origin);
     tell('own', 700, 'https://evil.example');
     tell('own', 700, 'null');
-    for (const nonsense of ['700px', -5, NaN, undefined, {}, Infinity]) tell('own', nonsense, origin);
+    for (const nonsense of ['700px', -5, NaN, undefined, {}, Infinity, 1e9, 0, [], '1e999']) tell('own', nonsense, origin);
     page.window.dispatchEvent(new MessageEvent('message', { data: null, origin, source: frameOf('own').contentWindow }));
     page.window.dispatchEvent(new MessageEvent('message', { data: { undersigned: 'height', height: 700 }, origin, source: page.window }));
     expect([heightOf('own'), heightOf('others')]).to.deep.equal([before, 90]);
     tell('own', 700, origin);
     expect(heightOf('own')).to.equal(700);
+    expect(page.heard).to.deep.equal([]);
+  });
+
+  it('is not thrown off by a frame that has no address of its own', async () => {
+    page = await hostPage(`${HOST}<iframe id="own" class="undersigned" name="inside" height="90"></iframe><iframe id="broken" class="undersigned" src="http://["></iframe>`);
+    for (const id of ['own', 'broken']) for (const origin of [location.origin, 'null', '']) tell(id, 700, origin);
+    frameOf('own').contentWindow?.location.replace(framed());
+    await until(() => frameOf('own').contentDocument?.querySelector('case-card')?.shadowRoot?.querySelector('[part=status]'));
+    expect(heightOf('own')).to.equal(90);
     expect(page.heard).to.deep.equal([]);
   });
 
