@@ -7,9 +7,10 @@
  */
 const MOMENTS = ['load', 'scroll', 'pointerdown', 'keydown'];
 
-// A module is nobody's current script.
-const own = document.currentScript ?? document.querySelector('script[src*="undersigned-later.js"]');
-const address = own?.getAttribute('src') && new URL('undersigned.js', (own as HTMLScriptElement).src).href;
+// A module is nobody's current script; a picture of an author's that is named so is not either, and must not say what is loaded.
+const { currentScript } = document;
+const own = currentScript instanceof HTMLScriptElement ? currentScript : document.querySelector<HTMLScriptElement>('script[src*="undersigned-later.js"]');
+const address = own?.getAttribute('src') && new URL('undersigned.js', own.src).href;
 
 function begin(): void {
   for (const moment of MOMENTS) removeEventListener(moment, begin);

@@ -160,6 +160,19 @@ line('the script that loads the bundle later is copied into another file: the qu
   await expectUnchanged(page, html);
 });
 
+line('an author’s picture is named like the script that runs: nothing of theirs is loaded', async (page) => {
+  sites.put('/evil/undersigned.js', 'document.title = "taken over";', { 'content-type': 'text/javascript' });
+  for (const named of ['<img name="currentScript" src="/evil/picture.png" alt="" width="1" height="1">', '<form name="currentScript" src="/evil/x"></form>', '<object id="currentScript" data="/evil/x.html" width="0" height="0"></object>']) {
+    await page.route('**/evil/picture.png', (route) => route.fulfill({ path: 'docs/feed.png' }));
+    await page.route('**/evil/x*', (route) => route.fulfill({ body: '' }));
+    await visit(page, hostHtml(`${named}<script src="${sites.archive.origin}/v0/undersigned-later.js"></script>${EMBEDS}`));
+    await page.waitForLoadState('networkidle');
+    assert.ok(!sites.host.requests.includes('/evil/undersigned.js'), named);
+    await expectReadable(page);
+    assert.equal(await page.title(), 'The Riverbank Courier');
+  }
+});
+
 const hash = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
 line('SRI right', async (page) => {
