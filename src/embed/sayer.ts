@@ -3,7 +3,7 @@ import { formatDate } from '../archive/date-format.js';
 import type { RecordState, Statement, Text } from '../archive/schema.js';
 import { textIn } from '../archive/text.js';
 import { en as words } from '../messages/en.js';
-import { escape, link } from './html.js';
+import { escape, link, prose } from './html.js';
 
 /** What plain HTML says of an archive in one language. All that it returns is escaped, but for `plain` and `day`. */
 export class Sayer {
@@ -23,7 +23,7 @@ export class Sayer {
   }
 
   said(text: Text): string {
-    return escape(this.plain(text));
+    return prose(this.plain(text));
   }
 
   /** A name or title that leads to its record. */

@@ -1,7 +1,9 @@
 /** The codes that partners paste, read as their programs read them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { autop } from '@wordpress/autop';
 import { parseFragment } from 'parse5';
+import sanitizeHtml from 'sanitize-html';
 import { openArchive, snippet, SNIPPET_KINDS, WIDGETS } from '../../dist/index.js';
 import data from '../../dist/data.js';
 import { all, attribute, only, textOf } from './reading-html.js';
@@ -119,5 +121,49 @@ test('of a case that is not there, or was withheld, only the source is said', ()
   for (const widget of ['case-card', 'case-timeline']) {
     const text = textOf(read(widget, { attributes: { case: 'nobody' } }));
     assert.match(text, /^Source: /);
+  }
+});
+
+const HOSTILE = ['</script><script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '&lt;b&gt; &amp;', 'two\n\nparagraphs\u2028of one', '[gallery ids="1"]', '[undersigned widget="case-card"]x[/undersigned]', '{{ constructor.constructor("alert(1)")() }}', '{% include secrets %}', '<!--more-->', '<!-- wp:html -->', ']]>', 'https://evil.example/video', ' HTTP://evil.example/video', '__proto__', 'constructor'];
+const withTitle = (title) => ({
+  schemaVersion: 1, title, publisher: { name: title }, language: 'en', updated: '2025-06-30', topics: [],
+  statements: [{ id: 's', kind: 'statement', date: '2024-10-01', title, summary: [title, title], signatories: { described: title }, cases: ['c'] }],
+  cases: [{ id: 'c', kind: 'issue', name: title, role: title, summary: title, status: { kind: 'x', value: title, asOf: '2024-10-01', source: 's' }, facts: [{ label: title, value: title, asOf: '2024', source: 's' }], events: [{ kind: 'x', text: title, place: title, source: 's' }] }],
+});
+const CODES = WIDGETS.flatMap((widget) => SNIPPET_KINDS.filter((kind) => !['link', 'script'].includes(kind)).map((kind) => [widget, kind]));
+
+for (const title of HOSTILE) {
+  test(`${JSON.stringify(title)} stays words, and no program of a site finds an instruction in it`, async () => {
+    const hostile = await openArchive(withTitle(title));
+    const words = title.replace(/\s+/g, ' ').trim();
+    for (const [widget, kind] of CODES) {
+      const text = snippet(widget, { archive: hostile, kind, attributes: { case: 'c' } });
+      // Shortcodes, templates of static sites, comments of the block editor, addresses alone in a paragraph.
+      assert.doesNotMatch(text, /[[\]{}\n\r\u2028]|<!--|\]\]>|<p[^>]*>\s*https?:\S*\s*<\/p>/i, `${kind} of <${widget}>`);
+      const elements = new Set(all(parseFragment(text)).map(({ tagName }) => tagName));
+      assert.ok(!elements.has('img') && !elements.has('b'), `${kind} of <${widget}>`);
+      for (const clean of [(markup) => markup, autop, sanitizeHtml]) {
+        const left = parseFragment(clean(text));
+        assert.ok(all(left, 'script').every((script) => textOf(script) === '' && attribute(script, 'src').startsWith('https://archive.example/v0/')));
+        assert.ok(textOf(left).includes(words), `${kind} of <${widget}>: ${textOf(left)}`);
+      }
+    }
+  });
+}
+
+test('what turns the direction of writing reaches nothing beside it, and a feed stays XML', async () => {
+  for (const sign of ['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069', '\0', '\u0001', '\u0085', '\ufffe', '\ud800']) {
+    const hostile = await openArchive(withTitle(`One${sign}two`));
+    for (const [widget, kind] of CODES) {
+      const text = snippet(widget, { archive: hostile, kind, attributes: { case: 'c' } });
+      assert.ok(!text.includes(sign), `${sign.codePointAt(0)}: ${kind} of <${widget}>`);
+      assert.match(textOf(parseFragment(text)), /Onetwo|One two/);
+    }
+  }
+});
+
+test('ids that are names of objects lead to no case', () => {
+  for (const id of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+    for (const widget of ['case-card', 'case-timeline']) assert.match(textOf(read(widget, { attributes: { case: id } })), /^Source: /);
   }
 });
