@@ -7,7 +7,7 @@ import { en as words } from '../messages/en.js';
 import * as said from '../messages/pages.js';
 import { caseCodes } from './embed-section.js';
 import { citeSection } from './cite-section.js';
-import { standing, type LinkedData } from './linked-data.js';
+import { caseData, standing, statementData, type LinkedData } from './linked-data.js';
 import { describeCase } from './describe.js';
 import { wholePage } from './page.js';
 import { rows, section, sourceSection, statementList } from './parts.js';
@@ -63,16 +63,12 @@ function citable({ id, name, status, record }: Case, site: Site) {
   return { id, title: sayer.plain(name) + stands, date: site.archive.header.updated, record };
 }
 
-/** What the page is about. Of a person no more is said to machines than the name and the role. */
+/** What the page is about, and what it has that from. */
 function dataOf(one: Case, site: Site): LinkedData {
-  const { name, role, kind, record } = one;
-  const sayer = sayerOf(site);
-  const types: Readonly<Record<string, string>> = { person: 'Person', organisation: 'Organization' };
-  const statements = statementsBehind(one, site.archive);
   return {
-    name: sayer.plain(name),
-    ...standing(record, site),
-    about: { '@type': types[kind] ?? 'Thing', name: sayer.plain(name), ...(role && kind === 'person' && { jobTitle: sayer.plain(role) }) },
-    citation: statements.map(({ id, title, date }) => ({ '@type': 'CreativeWork', '@id': site.address + recordPath(id), name: sayer.plain(title), datePublished: date })),
+    name: sayerOf(site).plain(one.name),
+    ...standing(one.record, site),
+    about: caseData(one, site),
+    citation: statementsBehind(one, site.archive).map((statement) => statementData(statement, site)),
   };
 }

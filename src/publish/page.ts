@@ -71,7 +71,8 @@ function shared({ path, title, description, date, id, data }: Page, site: Site):
     'og:title': title,
     'og:description': description,
     'og:site_name': sayerOf(site).plain(name),
-    'og:locale': language.replace('-', '_'),
+    // A language without a country is none of its forms.
+    ...(/^[a-z]{2,3}-[A-Z]{2}$/.test(language) && { 'og:locale': language.replace('-', '_') }),
     'og:image': site.address + picturePath(id),
     'og:image:type': 'image/png',
     'og:image:width': '1200',

@@ -6,7 +6,7 @@ import { en as words } from '../messages/en.js';
 import * as said from '../messages/pages.js';
 import { citeSection } from './cite-section.js';
 import { statementCodes } from './embed-section.js';
-import { published, publisherData, standing, type LinkedData } from './linked-data.js';
+import { caseData, publisherData, standing, statementData, type LinkedData } from './linked-data.js';
 import { describeStatement } from './describe.js';
 import { wholePage } from './page.js';
 import { paragraphs, rows, section, sourceSection } from './parts.js';
@@ -94,22 +94,18 @@ function neighbours(statement: Statement, site: Site): string {
 }
 
 function dataOf(statement: Statement, site: Site): LinkedData {
-  const { archive, address } = site;
-  const { title, date, kind, cases, topics, record, url } = statement;
+  const { archive } = site;
+  const { title, kind, cases, topics, record, url } = statement;
   const sayer = sayerOf(site);
-  const name = sayer.plain(title);
   return {
-    name,
+    name: sayer.plain(title),
     ...standing(record, site),
     mainEntity: {
-      '@type': 'CreativeWork',
-      name,
+      ...statementData(statement, site),
       genre: words.statementKind(kind),
-      ...published(date),
       ...(url && { url }),
-      inLanguage: archive.header.language,
       publisher: publisherData(site),
-      about: cases.map((id) => ({ '@id': address + recordPath(id), name: sayer.plain(archive.case(id)?.name ?? id) })),
+      about: archive.cases.filter(({ id }) => cases.includes(id)).map((one) => caseData(one, site)),
       keywords: topics.map((id) => sayer.plain(archive.topic(id)?.label ?? id)),
     },
   };
