@@ -4,6 +4,7 @@
  */
 import type { Archive } from '../archive/archive.js';
 import type { Dataset } from '../archive/dataset-schema.js';
+import type { Case, Statement } from '../archive/schema.js';
 import { builderPath, framePath, oembedPath, permalinkFor, recordPath, statementFramePath, WIDGETS } from '../embed/paths.js';
 import { casePage } from './case-page.js';
 import { builderPage } from './builder-page.js';
@@ -45,23 +46,23 @@ export function siteFiles(site: Site): ReadonlyMap<string, string> {
 }
 
 /**
- * A dataset as it goes out: with the addresses of its pages, and without anything of what was withheld, which the archive has
- * left out but the file may still hold.
+ * A dataset as it goes out: with the addresses of its pages, and of its records only what the archive has made of them. The file may
+ * still hold what was withheld, what was said by a statement that was, and notes of the editors; an id can be a name, so that of a
+ * withheld record nothing goes out at all.
  *
  * @param archive The same dataset, opened.
  */
 export function publishedDataset(dataset: Dataset, archive: Archive, address: string): Dataset {
-  const bare = ({ id, record }: { readonly id: string; readonly record?: { readonly state: string; readonly date: string } | undefined }) => ({
-    id,
-    record: { state: 'withheld' as const, date: record?.state === 'withheld' ? record.date : dataset.updated },
-  });
-  const statements = dataset.statements.map((given) => (archive.statement(given.id) ? onlyKnown(given, archive) : bare(given)));
-  const cases = dataset.cases?.map((given) => (archive.case(given.id) ? given : bare(given)));
-  return { ...dataset, permalink: permalinkFor(address), statements, ...(cases && { cases }) };
+  const statements = dataset.statements.flatMap(({ id }) => archive.statement(id) ?? []);
+  const cases = dataset.cases?.flatMap(({ id }) => archive.case(id) ?? []);
+  const out = (record: Statement | Case) => asWritten(record, archive);
+  return { ...archive.header, permalink: permalinkFor(address), statements: statements.map(out), ...(cases && { cases: cases.map(out) }) } as Dataset;
 }
 
-/** Without the ids of cases that are not there: an id can be a name. */
-function onlyKnown<T extends object>(statement: T, archive: Archive): T {
-  if (!('cases' in statement) || !Array.isArray(statement.cases)) return statement;
-  return { ...statement, cases: statement.cases.filter((id) => archive.case(String(id))) };
+/** A record as it would be written: without lists that are empty, and without an id that leads nowhere. */
+function asWritten({ record, ...given }: Statement | Case, archive: Archive): object {
+  const { replacedBy = '', ...standing } = record ?? {};
+  const isThere = archive.statement(replacedBy) ?? archive.case(replacedBy);
+  const written = Object.entries(given).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+  return { ...Object.fromEntries(written), ...(record && { record: { ...standing, ...(isThere && { replacedBy }) } }) };
 }

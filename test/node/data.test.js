@@ -84,3 +84,13 @@ test('the table in data/README.md counts what is there', async () => {
 test('the JSON Schema for editors is the one that the code checks by', async () => {
   for (const [name, text] of Object.entries(schemaFiles)) assert.equal(await readFile(`data/schema/${name}`, 'utf8'), text, `${name}: run npm run schema`);
 });
+
+// The bundle holds the data as they are written here.
+test('of what was withheld only the id and the day are left, and nothing leads there', () => {
+  const gone = [...statements, ...cases].filter(({ record }) => record?.state === 'withheld');
+  for (const one of gone) {
+    assert.deepEqual([Object.keys(one).sort(), Object.keys(one.record).sort()], [['id', 'record'], ['date', 'state']], one.id);
+    assert.ok(!statements.some(({ cases: named = [] }) => named.includes(one.id)), one.id);
+    assert.ok(!sourced.some(({ source }) => source === one.id), one.id);
+  }
+});

@@ -9,7 +9,8 @@ import { unzipSync } from 'fflate';
 import { parse, parseFragment } from 'parse5';
 import { formatDate, openArchive, VERSION } from '../../dist/index.js';
 import data from '../../dist/data.js';
-import { publishedDataset, siteFiles } from '../../dist/publish/index.js';
+import { drawn, pictures, publishedDataset, siteFiles } from '../../dist/publish/index.js';
+import { pictureMaker } from '../../scripts/pictures.js';
 import { all, attribute, only, textOf } from './reading-html.js';
 
 const SITE = 'https://archive.example/';
@@ -117,6 +118,9 @@ test('every oEmbed file is as the standard wants it, and is found near the top o
     assert.deepEqual([answer.version, answer.type, answer.provider_url, answer.author_name], ['1.0', 'rich', SITE, 'LICADHO']);
     for (const name of ['width', 'height', 'thumbnail_width', 'thumbnail_height']) assert.ok(Number.isInteger(answer[name]) && answer[name] > 0, `${id}: ${name}`);
     assert.ok(files.includes(answer.thumbnail_url.slice(SITE.length)));
+    const known = ['version', 'type', 'title', 'author_name', 'author_url', 'provider_name', 'provider_url', 'cache_age', 'thumbnail_url', 'thumbnail_width', 'thumbnail_height', 'width', 'height', 'html'];
+    assert.deepEqual(Object.keys(answer).filter((name) => !known.includes(name)), []);
+    for (const name of ['title', 'author_url', 'provider_name', 'html']) assert.ok(typeof answer[name] === 'string' && answer[name], `${id}: ${name}`);
     const [quote, frame, ...more] = parseFragment(answer.html).childNodes;
     assert.deepEqual([quote.tagName, frame.tagName, more.length], ['blockquote', 'iframe', 0], id);
     // WordPress leaves only links in the quote, so it must be whole without more, and takes the first src for the frame's.
@@ -141,6 +145,14 @@ test('what is shared with a link: title, words with who and when, address, and a
     assert.match(meta['og:description'], /LICADHO/);
     assert.match(meta['og:description'], /\d{4}/);
     assert.equal(meta['og:description'], meta.description);
+    assert.deepEqual([meta['og:type'], meta['og:site_name'], meta['twitter:card']], [path ? 'article' : 'website', data.title, 'summary_large_image']);
+    assert.ok(meta['og:title'] && meta['og:image:alt']);
+    assert.deepEqual([meta['og:image:type'], meta['og:image:width'], meta['og:image:height']], ['image/png', '1200', '630']);
+    // Its form is `en_GB`: a language alone is none.
+    assert.equal(meta['og:locale'], undefined);
+    const known = /^(viewport|description|twitter:card|og:(type|url|title|description|site_name|image|image:(type|width|height|alt))|article:published_time|undefined)$/;
+    for (const name of Object.keys(meta)) assert.match(name, known, id);
+    if (meta['article:published_time']) assert.match(meta['article:published_time'], /^\d{4}-\d\d-\d\d$/);
     const png = readFileSync(`${FOLDER}/pictures/${id}.png`);
     assert.equal(png.subarray(1, 4).toString(), 'PNG');
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630], id);
@@ -169,7 +181,7 @@ test('machines are told what the page is about, with dates that are whole', () =
     assert.equal(node.dateModified, data.updated);
   }
   const statement = nodes.get('records/2024-10-01-mech-dara/').mainEntity;
-  assert.deepEqual([statement.datePublished, statement.publisher.name, statement.about[0]['@id']], ['2024-10-01', 'LICADHO', `${SITE}records/mech-dara/`]);
+  assert.deepEqual([statement.datePublished, statement.publisher.name, statement.about[0]['@id']], ['2024-10-01', 'LICADHO', `${SITE}records/mech-dara/#case`]);
   assert.equal(nodes.get('records/mech-dara/').about['@type'], 'Person');
 });
 
@@ -235,7 +247,8 @@ test('what was withheld is in no file, and has no page', async () => {
   const out = publishedDataset(dataset, await openArchive(dataset), SITE);
   assert.doesNotMatch(JSON.stringify(out), /Bo Example/);
   assert.deepEqual(out.statements[0].cases, ['ferry']);
-  assert.deepEqual(out.cases[0], { id: 'bo', record: { state: 'withheld', date: '2025' } });
+  // An id can be a name.
+  assert.deepEqual([out.statements.map(({ id }) => id), out.cases.map(({ id }) => id)], [['s'], ['ferry']]);
   assert.equal((await openArchive(out)).statements.length, 1);
 });
 
@@ -267,6 +280,15 @@ test('hostile words stay words, in pages, attributes and data', async () => {
       assert.ok(!element.attrs.some(({ name }) => name.startsWith('on') || name === 'style'), path);
     }
     assert.ok(all(parse(content), 'script').every((script) => attribute(script, 'src') || JSON.parse(script.childNodes[0].value)), path);
+  }
+});
+
+test('what no XML may hold stops no picture', async () => {
+  const maker = await pictureMaker();
+  for (const sign of ['\0', '\u0001', '\ufffe', '\ud800', '\u202e', ']]>', '&#0;']) {
+    const archive = await openArchive(invented([{ ...STATEMENT, title: `One ${sign} two` }]));
+    const site = { archive, address: SITE, version: '1.0.0', integrity: 'sha384-x' };
+    for (const picture of pictures(site)) assert.equal((await maker.png(drawn(picture, site, maker.measure))).readUInt32BE(16), 1200);
   }
 });
 

@@ -1,0 +1,66 @@
+/** What was withheld, looked for in every file that `npm run site` writes for an invented archive. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { unzipSync } from 'fflate';
+
+const FOLDER = 'build/withheld';
+const WITHHELD = { state: 'withheld', date: '2025-02' };
+const STATEMENT = { kind: 'statement', date: '2024-10', title: 'The river must stay open', summary: ['It says that the river must stay open.'] };
+const dataset = {
+  schemaVersion: 1,
+  title: 'Invented archive',
+  publisher: { name: 'Example League', url: 'https://example.org/statements' },
+  language: 'en',
+  updated: '2025-06-30',
+  internal: 'Ask Bo Example before the next release',
+  topics: [],
+  statements: [
+    { ...STATEMENT, id: 'open', cases: ['bo-example', 'ferry', 'ann-open'], record: { state: 'corrected', date: '2025-03', replacedBy: 'bo-example' }, editor: 'Seen by Secret Keeper' },
+    { ...STATEMENT, id: 'on-bo-example', title: 'Release Bo Example', url: 'https://example.org/bo-example', record: WITHHELD },
+    { ...STATEMENT, id: 'repeats', summary: ['Its third page is about Bo Example.'] },
+    { ...STATEMENT, id: 'unsaid', title: 'The unsaid title', text: ['Unsaid words'], record: WITHHELD },
+  ],
+  cases: [
+    { id: 'bo-example', kind: 'person', name: 'Bo Example', people: ['Bo Example', 'Example, Bo'], summary: 'Kept in room nine', status: { kind: 'imprisoned', value: 'In prison', asOf: '2024', source: 'open' }, record: WITHHELD },
+    { id: 'ferry', kind: 'issue', name: 'The ferry', people: [], facts: [{ label: 'Owner', value: 'Unsaid fact', asOf: '2024', source: 'unsaid' }], events: [{ kind: 'trial', text: 'Unsaid event', source: 'unsaid' }, { kind: 'trial', text: 'A hearing', source: 'open' }], status: { kind: 'x', value: 'Unsaid status', asOf: '2024', source: 'unsaid' } },
+    { id: 'ann-open', kind: 'person', name: 'Ann Open', people: ['Ann Open'], record: { state: 'current', date: '2025', replacedBy: 'unsaid' } },
+  ],
+};
+
+/** Every file by its path, and those in archives. */
+function filesIn(folder) {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, path, name }) => join(parentPath ?? path, name));
+  return paths.flatMap((path) => {
+    const packed = path.endsWith('.zip') ? Object.entries(unzipSync(readFileSync(path))) : [];
+    return [[path, readFileSync(path)], ...packed.map(([name, content]) => [`${path}: ${name}`, Buffer.from(content)])];
+  });
+}
+
+let files;
+before(() => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const part of ['dist', 'scripts']) cpSync(part, `${FOLDER}/${part}`, { recursive: true });
+  symlinkSync('../../node_modules', `${FOLDER}/node_modules`);
+  writeFileSync(`${FOLDER}/dist/data.js`, `export default ${JSON.stringify(dataset)};`);
+  execFileSync('node', ['scripts/site.js'], { cwd: FOLDER, env: { ...process.env, SITE: '', SITE_FOLDER: 'site' } });
+  files = filesIn(`${FOLDER}/site`);
+});
+
+test('what may be read is there', () => {
+  for (const name of ['archive.json', 'v0/undersigned.js', 'records/ferry/index.html']) {
+    const [, content] = files.find(([path]) => path.endsWith(`site/${name}`));
+    for (const words of ['The ferry', 'A hearing', 'The river must stay open']) assert.ok(content.includes(words), `${name}: ${words}`);
+  }
+});
+
+for (const secret of ['Bo Example', 'bo-example', 'Example, Bo', 'room nine', 'on-bo', 'third page', 'repeats', 'nsaid', 'Secret Keeper', '2025-02', 'Ask ', '"internal"']) {
+  test(`“${secret}” is in no file, and in no name of one`, () => {
+    assert.ok(files.length > 30);
+    const found = files.filter(([path, content]) => path.includes(secret) || content.includes(secret)).map(([path]) => path);
+    assert.deepEqual(found, []);
+  });
+}
