@@ -8,13 +8,13 @@
 export function escape(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\p{NChar}\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/[\p{Cc}\p{NChar}\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/[&<>"'[\]{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** Text as HTML between tags. An address stays words: alone in a paragraph, WordPress would ask it for a video. */
 export function prose(text: string): string {
-  return escape(text).replace(/^( ?https?):/i, '$1&#58;');
+  return escape(text).replace('://', '&#58;//');
 }
 
 /** A link, or only its text where there is no address. */

@@ -29,7 +29,6 @@ const QUOTES = `${PLACEHOLDERS},blockquote:not(.wp-embedded-content,:has(+iframe
  * @param byLink Whether a quote without class and mark is upgraded too, for its `cite` or its first link alone.
  */
 export function placeholders(lend: LendArchive, byLink = false): Scan {
-  const underWay = new WeakSet<Element>();
   const selector = byLink ? QUOTES : PLACEHOLDERS;
 
   const upgrade = async (quote: HTMLElement): Promise<void> => {
@@ -45,7 +44,7 @@ export function placeholders(lend: LendArchive, byLink = false): Scan {
       const ids = asked.match(/\S+/g) ?? [];
       const isKnown = ids.every((id) => archive.case(id)) && (ids.length > 0 || mark !== 'case');
       // One that was moved meanwhile is met again where it is now.
-      if (!isKnown || !quote.isConnected || !isFree(quote)) return;
+      if (!isKnown || !isFree(quote)) return;
       const widget = document.createElement(tag);
       for (const name of widgetClass.observedAttributes) {
         const value = name === 'case' ? asked : quote.getAttribute(`data-${name}`);
@@ -63,22 +62,15 @@ export function placeholders(lend: LendArchive, byLink = false): Scan {
     const found = [root, ...root.querySelectorAll(selector)].filter(
       (element): element is HTMLElement => element instanceof HTMLElement && element.matches(selector) && isFree(element),
     );
-    await Promise.all(
-      found.map(async (quote) => {
-        if (underWay.has(quote)) return;
-        underWay.add(quote);
-        // A quote whose archive can't be had is a quote: what it says stands there already.
-        await upgrade(quote).catch(() => undefined);
-        underWay.delete(quote);
-      }),
-    );
+    // A quote whose archive can't be had is a quote: what it says stands there already.
+    await Promise.all(found.map((quote) => upgrade(quote).catch(() => undefined)));
   };
   return scan;
 }
 
-/** Nobody is writing it, and it does not stand inside a widget, be it one that its own quote has become meanwhile. */
+/** It is on a page, nobody is writing it, and it does not stand inside a widget, be it one that it has become meanwhile itself. */
 function isFree(quote: HTMLElement): boolean {
-  return !quote.isContentEditable && !quote.closest(Object.values(TAGS).join());
+  return quote.isConnected && !quote.isContentEditable && !quote.closest(Object.values(TAGS).join());
 }
 
 /** Upgrades what is in the page and what comes later. */
