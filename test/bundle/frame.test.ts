@@ -94,18 +94,9 @@ describe('a page in a frame', () => {
     expect(content().documentElement.dataset['theme']).to.equal('dark');
   });
 
-  it('lets the page around it write a heading, and nobody when it stands alone', async () => {
-    const feed = '<statement-feed data-widget><p>The fallback</p></statement-feed>';
-    const address = framed(feed).replace('?', '?heading=Not+the+archive&limit=2&lang=%00%22constructor&');
-    open(address);
-    await until(() => content().querySelector('statement-feed')?.shadowRoot?.textContent?.includes('Not the archive'));
-    const alone = window.open(address) as Window;
-    try {
-      const widget = await until(() => alone.document?.querySelector('statement-feed[limit="2"]')?.shadowRoot?.querySelector('[part=status]'));
-      expect((widget.getRootNode() as ShadowRoot).textContent).not.to.contain('Not the archive');
-    } finally {
-      alone.close();
-    }
+  it('lets the page around it write a heading', async () => {
+    open(framed('<statement-feed data-widget><p>The fallback</p></statement-feed>').replace('?', '?heading=The+host%E2%80%99s&lang=%00%22constructor&'));
+    await until(() => content().querySelector('statement-feed')?.shadowRoot?.textContent?.includes('The host’s'));
   });
 
   it('asks WordPress to follow a link to its own host, which its sandbox would not', async () => {

@@ -410,3 +410,12 @@ line(
   },
   { settings: { javaScriptEnabled: false } },
 );
+
+line('a page for frames that stands alone: an address puts no words into the archive’s mouth', async (page) => {
+  for (const [tag, name] of [['statement-feed', 'heading'], ['case-timeline', 'heading'], ['statement-search', 'label']]) {
+    await page.goto(`${sites.archive.origin}/embed/${tag}/?heading-level=3&${name}=Not+of+this+archive`);
+    const widget = page.locator(`${tag}[heading-level="3"]`);
+    await widget.locator('[part=base]').waitFor();
+    assert.equal(await widget.getAttribute(name), null);
+  }
+});
