@@ -5,7 +5,7 @@
 import { object, oneOf, type Input } from './check.js';
 import { date, id, type CaseSchema, type HeaderSchema, type StatementSchema } from './schema.js';
 
-/** A record that was withdrawn: only its id and the day are kept, so that old links can say so. */
+/** A record that was withdrawn: only its id and the day are kept in the data, so that the id is never given to another. Nothing of it is published. */
 export const WithheldSchema = object({
   /** The id of the withdrawn record. It is never used again. */
   id,
