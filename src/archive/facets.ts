@@ -1,5 +1,5 @@
 /** What a list could be narrowed to, with counts. Apart from the archive: a widget that offers no facets does not carry them. */
-import type { Archive, Filters } from './archive.js';
+import { isEmpty, type Archive, type Filters } from './archive.js';
 import { yearOf } from './dates.js';
 import type { Statement } from './schema.js';
 
@@ -20,12 +20,18 @@ export type FacetName = 'topics' | 'kinds' | 'cases' | 'years';
  */
 export function facet(archive: Archive, name: FacetName, filters: Filters = {}, among?: ReadonlySet<Statement>): readonly FacetCount[] {
   const others: Filters = { ...filters, ...FREED[name] };
-  const counts = new Map<string, number>();
-  for (const statement of archive.filter(others)) {
-    if (among && !among.has(statement)) continue;
-    for (const value of VALUES[name](statement)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const counts = new Map<string, { readonly value: string; count: number }>();
+  // What was found is often a few of many.
+  const isAmong = among && isEmpty(others);
+  for (const statement of isAmong ? among : archive.filter(others)) {
+    if (!isAmong && among && !among.has(statement)) continue;
+    for (const value of VALUES[name](statement)) {
+      const known = counts.get(value);
+      if (known) known.count++;
+      else counts.set(value, { value, count: 1 });
+    }
   }
-  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
 const VALUES: Record<FacetName, (statement: Statement) => readonly string[]> = {

@@ -142,6 +142,7 @@ export class StatementFeedElement extends LitElement {
     const order = choice(this, 'sort', this.sort, ['newest', 'oldest']);
     const passing = archive?.filter(this.narrowing.filters, order) ?? [];
     if (!found) return passing;
+    if (this.isRanked && isEmpty(this.narrowing.filters)) return found.statements;
     const [list, others] = this.isRanked ? [found.statements, passing] : [passing, found.statements];
     const among = new Set(others);
     return list.filter((statement) => among.has(statement));

@@ -274,8 +274,9 @@ export class StatementSearchElement extends LitElement {
   }
 
   private passing(archive: Archive, found: Found): readonly Statement[] {
-    if (this.form === 'results') return found.statements;
-    const passing = new Set(archive.filter(this.store.snapshot?.filters));
+    const { filters = {} } = this.store.snapshot ?? {};
+    if (this.form === 'results' || isEmpty(filters)) return found.statements;
+    const passing = new Set(archive.filter(filters));
     return found.statements.filter((statement) => passing.has(statement));
   }
 
