@@ -33,6 +33,10 @@ const CUTS = {
       [/^Fuse\.use = function[^]*?^\};$/gm, '', 1],
       [/^Fuse\.match = /gm, 'const match = ', 1],
       [/^var entry_default = Fuse;$/gm, 'var entry_default = { match };', 1],
+      // How records are read and sorted, tokens and places of matches: what no option here asks for.
+      [/^\t(getFn: get,|sortFn: .*)$/gm, '', 2],
+      [/^\tif \(options && options\.useTokenSearch\) .*$/gm, '', 1],
+      [/^\t\tif \(hasMatches && includeMatches\) .*$/gm, '', 1],
       [/^const stripDiacritics = .*$/gm, 'const stripDiacritics = (text) => text;', 1],
     ],
   },
