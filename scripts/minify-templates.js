@@ -1,6 +1,6 @@
 /**
- * A TypeScript transformer that takes the white space of indentation out of html`…` and css`…`, and comments out of css`…`:
- * no minifier of scripts looks into templates.
+ * A TypeScript transformer that takes the white space of indentation out of html`…` and css`…`, and comments, zeros before a point
+ * and the quotes around plain words in selectors out of css`…`: no minifier of scripts looks into templates.
  */
 import ts from 'typescript';
 
@@ -43,6 +43,8 @@ function shortenSheet(sheet) {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/(?<=[ :(,-])0(?=\.\d)/g, '')
+    .replace(/\[([a-z-]+)='([a-z]+)'\]/g, '[$1=$2]')
     .replaceAll(';}', '}');
 }
 
