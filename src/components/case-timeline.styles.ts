@@ -192,7 +192,7 @@ export const timelineStyles = css`
       grid-template:
         '. . gap' auto
         'when icon kind' auto
-        '. . lead' auto
+        'when . lead' auto
         '. . note' auto
         '. . what' auto / 8.5em 1em minmax(0, 1fr);
     }

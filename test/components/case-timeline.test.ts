@@ -107,6 +107,16 @@ describe('<case-timeline>', () => {
       );
     }).timeout(30_000);
 
+    it('leaves no gap beside a date of two lines', async () => {
+      withEvents([event('2024-09-20/2024-09-29', 'He waits.'), event('2024-10-01', 'He goes.')]);
+      const place = await mounted<CaseTimelineElement>('<div style="width: 700px; font: 16px/1.5 monospace"><case-timeline case="ferry"></case-timeline></div>');
+      const [two, single] = ['He waits.', 'He goes.'].map((name) => {
+        const lead = one(place, 'button', name);
+        return lead.getBoundingClientRect().top - lead.closest('li')!.getBoundingClientRect().top;
+      });
+      expect(two).to.be.closeTo(single!, 1);
+    });
+
     it('turns round, undated still last', async () => {
       withEvents([event('2023', 'first'), event(undefined, 'undated'), event('2024', 'second')]);
       const texts = leads(await timeline('case="ferry" order="newest" kinds="arrest"')).map(nameOf);
