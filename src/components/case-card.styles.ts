@@ -7,7 +7,7 @@ export const caseStyles = css`
   span[part='base'] {
     container-type: normal;
   }
-  span[part='base'] :is(p, div) {
+  span[part='base'] :is(p, div, .cited) {
     display: inline;
     border: 0;
     padding: 0;

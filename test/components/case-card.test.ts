@@ -8,7 +8,7 @@ import { snippet } from '../../src/embed/snippet.js';
 import { expectAccessible } from '../accessible.js';
 import { ferry, invented, statement } from '../invented.js';
 import { press as key } from '../keys.js';
-import { canPretendMedia, withMedia } from '../media.js';
+import { canPretendMedia, printed, withMedia } from '../media.js';
 import { cleared, drawn, mounted, placed, updated } from '../mounted.js';
 import { all, focused, nameOf, one, said } from '../reading.js';
 import { contract } from './contract.js';
@@ -230,6 +230,16 @@ describe('<case-card>', () => {
       expect(Math.abs(words.height - whole.height)).to.be.lessThan(12);
     });
 
+    it('inline: its bracket never stands alone at the head of a line', async () => {
+      const element = await mounted<CaseCardElement>('<p>It is <case-card case="bakir" variant="inline"></case-card>.</p>');
+      const link = one(element, 'link', /^as of/);
+      for (let width = 120; width < 480; width += 2) {
+        element.parentElement!.style.width = `${width}px`;
+        const [end, bracket] = [[...link.getClientRects()].at(-1)!, [...element.getClientRects()].at(-1)!];
+        expect(bracket.top, `at ${width} px`).to.be.lessThan(end.bottom - 4);
+      }
+    });
+
     it('inline: with a status never without its date', async () => {
       const element = await card('case="bakir" variant="inline"');
       expect(said(element)).to.equal('Bakir Example (In pre-trial detention, as of 1 October 2024)');
@@ -253,6 +263,18 @@ describe('<case-card>', () => {
       const element = await card('case="bakir"', '<i>The author’s words</i>');
       expect(said(element)).to.equal('There is no case “bakir” in this archive.');
     });
+
+    if (canPretendMedia) {
+      it('prints nothing that can only be pressed', async () => {
+        provideArchive(invented([statement({ id: 'a', cases: ['ferry'], url: undefined })], [ferry()]));
+        const element = await card('case="ferry"');
+        await printed(() => {
+          expect(all(element, 'button').map((button) => getComputedStyle(button, '::after').display)).to.deep.equal(['none']);
+          expect(all(element, 'button', /^Cite|^Copy|^Embed/)).to.have.length(0);
+          expect([...element.shadowRoot!.querySelectorAll('[part=actions]')].map((actions) => actions.getClientRects().length)).to.deep.equal([0]);
+        });
+      });
+    }
 
     it('draws a case that has only a name', async () => {
       const element = await card('case="ferry"');

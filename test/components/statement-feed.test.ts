@@ -103,6 +103,11 @@ describe('<statement-feed>', () => {
       expect(heard).to.have.length(1);
     });
 
+    it('is as high as a finger needs, in one line and in the smallest text', async () => {
+      const place = await mounted<StatementFeedElement>('<div style="font: 13px sans-serif"><statement-feed limit="1"></statement-feed></div>');
+      expect(one(place, 'button', 'Statement number 1').getBoundingClientRect().height).to.be.at.least(24);
+    });
+
     it('is never a link where the address is unsafe', async () => {
       provideArchive(invented([statement({ url: 'javascript:alert(1)' })]));
       const element = await feed();

@@ -40,6 +40,7 @@ export const baseStyles = css`
     /* A host's \`font-size: 0\`, be it a trick of its grid, hides no word. */
     font-size: max(1em, 10px);
     overflow-wrap: break-word;
+    text-wrap: pretty;
   }
   /* A container keeps margins inside it. Those of the fallback must stay where they were before, or the page would move. */
   [part=base]:not(:has(slot)) {

@@ -6,7 +6,6 @@ export const statementStyles = css`
     font-family: var(--_heading-font);
     font-weight: 700;
     line-height: 1.3;
-    text-wrap: pretty;
   }
   .name {
     font-size: 1.35em;
@@ -43,6 +42,7 @@ export const statementStyles = css`
 
   /* A statement */
   .lead {
+    min-block-size: 24px;
     text-decoration: none;
   }
   .lead:hover {
@@ -160,9 +160,10 @@ export const statementStyles = css`
 
   @media print {
     .action,
+    [part='actions'],
     .more,
     .cite,
-    .lead::after {
+    button.lead::after {
       display: none;
     }
     .clamped {
