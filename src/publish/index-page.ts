@@ -1,6 +1,6 @@
 import type { Case } from '../archive/schema.js';
 import { yearOf } from '../archive/dates.js';
-import { escape } from '../embed/html.js';
+import { escape, link } from '../embed/html.js';
 import { en as words } from '../messages/en.js';
 import * as said from '../messages/pages.js';
 import { archiveCodes } from './embed-section.js';
@@ -39,7 +39,7 @@ ${archiveCodes(site)}
 
 /** What a server shows for an address that leads nowhere. Of what was withheld it says no more than that. */
 export function missingPage(site: Site): string {
-  const content = `<article><header><h1>${said.notHere}</h1></header><p>${said.notHereWhy}</p></article>`;
+  const content = `<article><header><h1>${said.notHere}</h1></header><p>${said.notHereWhy} ${link(site.address, said.notHereBut)}</p></article>`;
   return wholePage({ path: MISSING, title: said.notHere, description: said.notHereWhy, content }, site);
 }
 

@@ -34,6 +34,11 @@ test('a page for the archive and for every record, a page for a frame of each, a
   assert.deepEqual(pages.map(({ path }) => path).sort(), wanted.sort());
 });
 
+test('an address that leads nowhere leads on to the archive', () => {
+  const link = only(only(parse(text('404.html')), 'article'), 'a');
+  assert.equal(attribute(link, 'href'), '/');
+});
+
 test('no link within the site leads nowhere, and no id is given twice', () => {
   const ids = new Map(pages.map(({ path, page }) => [path, all(page).map((element) => attribute(element, 'id')).filter(Boolean)]));
   for (const [path, given] of ids) assert.equal(new Set(given).size, given.length, path);
