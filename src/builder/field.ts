@@ -13,7 +13,7 @@ export function optionField(option: Option, chosen: string | undefined, change: 
   // What was written stays in its field, right or wrong; of what can only be chosen, the wrong is nothing.
   const isWritten = ['text', 'number', 'date', 'duration'].includes(control.type);
   const value = chosen !== undefined && (isWritten || isPossible(chosen, control)) ? chosen : option.default;
-  const hint = html`<p class="hint" id="hint-${name}">${withCode(option.description)}</p>`;
+  const hint = html`<p class="hint" id="hint-${name}">${withCode(option.hint)}</p>`;
   switch (control.type) {
     case 'choice':
       return choiceField({ name, label, hint, values: control.values.map((word) => [word, said.nameOf(word)]), value }, change);

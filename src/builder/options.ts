@@ -6,6 +6,7 @@ import { isDuration } from '../archive/age.js';
 import type { Archive } from '../archive/archive.js';
 import { isDate } from '../archive/dates.js';
 import type { Widget } from '../embed/paths.js';
+import { hints } from '../messages/builder.js';
 import { declarationOf, type Attribute, type Manifest } from './manifest.js';
 import { groupsOf, type RecordGroup, type Records } from './records.js';
 
@@ -18,8 +19,8 @@ export type Control =
 export interface Option {
   /** The attribute. */
   readonly name: string;
-  /** From the manifest, with `code` in backticks. */
-  readonly description: string;
+  /** What stands under the field; from the manifest, with `code` in backticks, where nothing better is known. */
+  readonly hint: string;
   readonly default: string;
   /** Which part of the form it stands in. */
   readonly place: 'item' | 'look' | 'more';
@@ -62,7 +63,8 @@ export function optionsOf(widget: Widget, manifest: Manifest, archive: Archive):
       const known = KNOWN[name] ?? {};
       const several = description.includes('separated by spaces');
       const control: Control = known.records ? { type: 'records', several, groups: groupsOf(known.records, archive) } : (known.control ?? controlOf(attribute));
-      return { name, description, default: given.replace(/^'(.*)'$|^null$/, '$1'), place: known.place ?? 'look', control };
+      const hint = hints[`${widget} ${name}`] ?? hints[name] ?? description;
+      return { name, hint, default: given.replace(/^'(.*)'$|^null$/, '$1'), place: known.place ?? 'look', control };
     });
 }
 

@@ -16,6 +16,18 @@ export const places = { item: 'What it shows', look: 'How it looks', more: 'More
 
 /** `group-by` as a label: `Group by`. */
 export const nameOf = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).replaceAll('-', ' ');
+/** Where the words of the manifest are for those who write the attribute by hand: by its name, or by widget and name. */
+export const hints: Readonly<Record<string, string>> = {
+  'statement-feed case': 'Only statements that speak of one of these cases.',
+  'case-card case': 'None: the one that a reader chooses, in the card or in another widget of the page.',
+  'case-timeline case': 'None: the whole archive.',
+  topic: 'Only statements under one of these topics.',
+  kind: 'Only statements of these kinds.',
+  kinds: 'Only events and statements of these kinds.',
+  from: 'A year, month or day: 2024, 2024-03 or 2024-03-19. Nothing older is shown.',
+  to: 'A year, month or day: 2024, 2024-03 or 2024-03-19. Nothing newer is shown.',
+  'stale-after': 'The age from which the newest statement counts as old: P6M for six months, P1Y for a year.',
+};
 export const any = 'any';
 export const caseKinds: Readonly<Record<string, string>> = {
   person: 'People',

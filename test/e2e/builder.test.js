@@ -125,6 +125,16 @@ describe('the builder', () => {
     });
   }
 
+  it('asks in words of an editor, who writes no attribute by hand', async () => {
+    await open();
+    for (const widget of [/^List of statements/, /^One case/, /^Timeline/]) {
+      await page.getByRole('radio', { name: widget }).check();
+      assert.doesNotMatch(await page.locator('form').innerText(), /EDTF|\bids?\b|separated by/i, String(widget));
+    }
+    await page.getByRole('radio', { name: /^List of statements/ }).check();
+    assert.match(await page.getByRole('textbox', { name: 'From' }).evaluate((field) => document.getElementById(field.getAttribute('aria-describedby').split(' ')[0]).textContent), /2024-03-19/);
+  });
+
   it('says so and selects the code where the browser does not let it copy', async () => {
     await page.route('**/builder.html', async (route) => {
       const response = await route.fetch();
