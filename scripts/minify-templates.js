@@ -19,18 +19,22 @@ export function minifyTemplates(context) {
 
 function shortened(template, shorten, factory) {
   if (ts.isNoSubstitutionTemplateLiteral(template)) {
-    const text = shorten(template.text).trim();
+    const text = shorten(indentEnd(indentStart(template.text)));
     return factory.createNoSubstitutionTemplateLiteral(text, raw(text));
   }
-  const head = shorten(template.head.text).trimStart();
+  const head = shorten(indentStart(template.head.text));
   const spans = template.templateSpans.map(({ expression, literal }) => {
     const isLast = ts.isTemplateTail(literal);
-    const text = isLast ? shorten(literal.text).trimEnd() : shorten(literal.text);
+    const text = shorten(isLast ? indentEnd(literal.text) : literal.text);
     const part = isLast ? factory.createTemplateTail(text, raw(text)) : factory.createTemplateMiddle(text, raw(text));
     return factory.createTemplateSpan(expression, part);
   });
   return factory.createTemplateExpression(factory.createTemplateHead(head, raw(head)), spans);
 }
+
+/** A space at an end of a template was written to keep words apart, a line break only to keep the code in lines. */
+const indentStart = (text) => text.replace(/^\s*\n\s*/, '');
+const indentEnd = (text) => text.replace(/\s*\n\s*$/, '');
 
 /** White space that holds a line break is indentation; what is left of it keeps inline pieces apart. */
 function shortenMarkup(markup) {
@@ -45,7 +49,8 @@ function shortenSheet(sheet) {
     .replace(/: /g, ':')
     .replace(/(?<=[ :(,-])0(?=\.\d)/g, '')
     .replace(/\[([a-z-]+)='([a-z]+)'\]/g, '[$1=$2]')
-    .replaceAll(';}', '}');
+    .replaceAll(';}', '}')
+    .trim();
 }
 
 const raw = (text) => text.replace(/[\\`]|\$\{/g, '\\$&');

@@ -184,7 +184,7 @@ export class StatementFeedElement extends LitElement {
     const count = found.length === all ? this.localize.term('statements', all) : this.localize.term('statementsOf', found.length, all);
     const filters = isSteered ? nameFilters(this.narrowing.chosen, archive, this.localize).map(({ name }) => name) : [];
     return html`<p part="status" role=${isSteered ? nothing : 'status'}>
-        ${count} ${answer ? this.localize.term('forQuery', query ?? '') : nothing} ${filters.map((name) => html`· ${name} `)}
+        ${count} ${answer ? this.localize.term('forQuery', query ?? '') : nothing} ${filters.map((name) => '· ' + name + ' ')}
       </p>
       ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, this.localize)}
       ${found.length > 0 ? this.renderList(found, archive) : this.renderEmpty(archive, isNarrowed)} ${sourceLine(archive, this.localize)}`;
