@@ -45,7 +45,7 @@ export const describeArchive = (statements: number, cases: number, publisher: st
   `${statements} statements published by ${publisher} from ${from} to ${to}, and the ${cases} cases that they speak of. Every fact has its date and its source.`;
 export const notHere = 'There is nothing at this address';
 export const notHereWhy = 'The address may be mistaken, or the record is no longer in the archive.';
-export const notHereBut = 'See all that is.';
+export const notHereBut = 'Go to the archive.';
 export const licence = 'Licence';
 export const chronologyOf = (name: string) => `Chronology: ${name}`;
 export const builder = 'Put it on your page';
