@@ -138,9 +138,9 @@ export const searchStyles = css`
 
   /* What was chosen */
   .chosen {
-    border-block: 1px solid var(--_rule);
+    border-block-start: 1px solid var(--_rule);
     padding-block: var(--_gap);
-    margin-block: var(--_gap);
+    margin-block-start: var(--_gap);
   }
   .chosen:focus {
     outline: none;
