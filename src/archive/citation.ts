@@ -1,11 +1,11 @@
 /**
- * References to a statement, for people and for reference managers. Who published it and when stands in every one; a
+ * References to a statement or a case, for people and for reference managers. Who says it and when stands in every one; a
  * correction or retraction is said; nothing is stated that the archive does not hold.
  */
 import type { Archive } from './archive.js';
 import { formatDate } from './date-format.js';
 import { parseDate } from './dates.js';
-import type { Statement } from './schema.js';
+import type { Case, Statement, Text } from './schema.js';
 import { textIn } from './text.js';
 
 /** `csl` is CSL-JSON 1.0.2, `wikipedia` the template `{{Cite web}}`. */
@@ -24,7 +24,27 @@ interface Reference {
 }
 
 /** What a citation needs to know of a record. */
-export type Citable = Pick<Statement, 'id' | 'title' | 'date'> & Partial<Pick<Statement, 'url' | 'signatories' | 'record'>>;
+export interface Citable extends Pick<Statement, 'id' | 'title' | 'date'>, Partial<Pick<Statement, 'url' | 'signatories' | 'record'>> {
+  /** Who says it, where that is not the publisher of the statements. */
+  readonly author?: string;
+  /** What it has that from. */
+  readonly from?: string;
+}
+
+/** A case as something to cite: the archive says it, on the day of the dataset, and has it from a statement. How the case stands has its own date. */
+export function citableCase({ id, name, status, record }: Case, archive: Archive): Citable {
+  const { title, publisher, language, updated } = archive.header;
+  const own = (text: Text) => textIn(text, language, language).text;
+  const source = status && archive.statement(status.source);
+  return {
+    id,
+    author: own(title),
+    title: own(name) + (status ? `: ${own(status.value)}, as of ${formatDate(status.asOf)}` : ''),
+    date: updated,
+    ...(source && { from: `Source: ${publisher.name}, statement of ${formatDate(source.date)}` }),
+    record,
+  };
+}
 
 /** A citation of one statement, or of another record of the archive, in one style. */
 export function cite(record: Citable, archive: Archive, style: CitationStyle): string {
@@ -39,13 +59,15 @@ function reference(statement: Citable, archive: Archive): Reference {
   const signed = statement.signatories?.described;
   return {
     id: statement.id,
-    author: publisher.name,
+    author: statement.author ?? publisher.name,
     title,
     date: statement.date,
     parts: [day?.year, day?.month, day?.day].filter((part) => part !== undefined),
-    url: archive.addressOf(statement) ?? publisher.url,
+    // The publisher's list leads to statements only.
+    url: archive.addressOf(statement) ?? (statement.author ? undefined : publisher.url),
     language,
     note: [
+      statement.from,
       signed ? `Signed by ${textIn(signed, archiveLanguage, archiveLanguage).text}` : '',
       state === 'current' ? '' : `${state} ${formatDate(date)}`,
     ]

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { isOlderThan } from '../archive/age.js';
 import type { Archive } from '../archive/archive.js';
 import { eventsOf, statementsBehind } from '../archive/chronology.js';
+import { citableCase } from '../archive/citation.js';
 import type { Statement } from '../archive/schema.js';
 import { caseFallback } from '../embed/case-fallback.js';
 import { tag } from '../embed/tag.js';
@@ -12,7 +13,7 @@ import { VERSION } from '../version.js';
 import { caseStyles } from './case-card.styles.js';
 import { choice, duration, wholeNumber } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
-import { asCited, caseEvent, caseFacts, caseInline, caseNotice, caseStatus, type CaseView } from './shared/case-parts.js';
+import { caseEvent, caseFacts, caseInline, caseNotice, caseStatus, type CaseView } from './shared/case-parts.js';
 import { FallbackRoom } from './shared/fallback-room.js';
 import { Narrowing } from './shared/narrowing.js';
 import { sourceLine } from './shared/source-line.js';
@@ -227,7 +228,7 @@ export class CaseCardElement extends LitElement {
 
   /** Each button says to which case it belongs: read out alone, "Cite" means nothing. */
   private renderActions({ case: one, archive, localize, reader }: CaseView): TemplateResult {
-    const cited = asCited(one, archive, localize);
+    const cited = citableCase(one, archive);
     const name = plain(one.name, archive, localize);
     const src = this.src ? new URL(this.src, document.baseURI).href : undefined;
     const embed = () => reader.copy(cited, tag('case-card', { src, case: one.id }, caseFallback(one, archive)), localize.term('embedCopied'));

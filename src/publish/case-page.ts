@@ -1,4 +1,5 @@
 import { eventsOf, statementsBehind } from '../archive/chronology.js';
+import { citableCase } from '../archive/citation.js';
 import type { Case, Fact } from '../archive/schema.js';
 import { escape } from '../embed/html.js';
 import { recordPath } from '../embed/paths.js';
@@ -34,7 +35,7 @@ ${section(said.facts, rows([[words.people, escape(others.join('; '))], ...facts.
 ${section(words.chronology, eventList(one, sayer, site))}
 ${section(words.statements(statements.length), statementList(statements, sayer))}
 ${sourceSection(site)}
-${citeSection(citable(one, site), site)}
+${citeSection(citableCase(one, archive), site)}
 ${caseCodes(one, site)}
 </article>`;
   return wholePage({ path: recordPath(id), id, title: sayer.plain(name), description: describeCase(one, site), data: dataOf(one, site), content }, site);
@@ -54,13 +55,6 @@ function eventList(one: Case, sayer: Sayer, { archive }: Site): string {
     return `<li><p class="when">${when} · ${escape(words.eventKind(kind))}</p><p>${event ? sayer.said(event.text) : ''} <small>${small}</small></p></li>`;
   });
   return items.length > 0 ? `<ol class="events">${items.join('')}</ol>` : '';
-}
-
-/** A case as something to cite: its status with its date is a part of its title. */
-function citable({ id, name, status, record }: Case, site: Site) {
-  const sayer = sayerOf(site);
-  const stands = status ? `: ${sayer.plain(status.value)}, ${words.statedAsOf(sayer.day(status.asOf))}` : '';
-  return { id, title: sayer.plain(name) + stands, date: site.archive.header.updated, record };
 }
 
 /** What the page is about, and what it has that from. */

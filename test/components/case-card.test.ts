@@ -166,7 +166,7 @@ describe('<case-card>', () => {
       await waitUntil(() => all(element, 'textbox', 'Cite').length === 1);
       const text = one<HTMLTextAreaElement>(element, 'textbox', 'Cite').value;
       expect(text).to.equal(
-        'Example League, “Bakir Example: In pre-trial detention, as of 1 October 2024”, 30 June 2025. https://example.org/statements',
+        'Invented archive, “Bakir Example: In pre-trial detention, as of 1 October 2024”, 30 June 2025. Source: Example League, statement of 1 October 2024.',
       );
     });
 

@@ -168,6 +168,7 @@ describe('<statement-search>', () => {
       expect(options(search)).to.deep.equal([]);
       expect(nameOf(one(search, 'heading', 'Tomas Okoro'))).to.equal('Tomas Okoro');
       expect(said(search)).to.contain('In prison').and.to.contain('as of 31 December 2024').and.to.contain('Ferrying without a permit');
+      expect(said(search)).to.contain('The newest statement on this case in this archive is from 31 December 2024. What has happened since is not in it.');
       expect(said(focused()), 'the focus is at the case').to.contain('Tomas Okoro');
       one(search, 'button', 'Cite: Tomas Okoro').click();
       await waitUntil(() => all(search, 'textbox').length > 0);

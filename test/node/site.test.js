@@ -205,6 +205,11 @@ test('pages for frames can be read without a script', () => {
   }
 });
 
+test('a case is cited as what the archive says, and from where it has that', () => {
+  const text = textOf(only(pageOf('mech-dara'), 'body'));
+  assert.ok(text.includes('Statements on human rights in Cambodia, “Mech Dara: In pre-trial detention, as of 1 October 2024”, 23 November 2026. Source: LICADHO, statement of 1 October 2024.'));
+});
+
 test('fixed and moving files are the same, hold the addresses of the pages, and fit the hash that is told', () => {
   for (const folder of [VERSION, 'v0']) {
     assert.deepEqual(readdirSync(`${FOLDER}/${folder}`).filter((name) => !/\.zip$|^builder$|^custom-elements\.json$/.test(name)).sort(), ['archive.json', 'embed-page.js', 'frame.css', 'undersigned-frame.js', 'undersigned-later.js', 'undersigned.iife.js', 'undersigned.js']);

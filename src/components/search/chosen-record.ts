@@ -2,9 +2,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Archive } from '../../archive/archive.js';
 import { statementsBehind } from '../../archive/chronology.js';
+import { citableCase } from '../../archive/citation.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
-import { asCited, caseFacts, caseNotice, caseStatus } from '../shared/case-parts.js';
+import { caseFacts, caseNotice, caseStatus } from '../shared/case-parts.js';
 import type { Narrowing } from '../shared/narrowing.js';
 import { statementItem } from '../statement/statement-item.js';
 import type { StatementReader } from '../statement/statement-reader.js';
@@ -28,10 +29,12 @@ export function chosenStatement(statement: Statement, view: ChosenView): Templat
 export function chosenCase(one: Case, view: ChosenView, show: (statement: Statement) => void): TemplateResult {
   const { archive, localize, reader, level } = view;
   const caseView = { case: one, archive, localize, reader, reveal: show };
-  const cited = asCited(one, archive, localize);
+  const cited = citableCase(one, archive);
   const statements = statementsBehind(one, archive);
   return html`${heading(level, 'name', said(one.name, archive, localize))} ${one.role ? html`<p class="role">${said(one.role, archive, localize)}</p>` : ''}
-    ${caseNotice(caseView)} ${caseStatus(caseView)} ${one.summary ? html`<p part="summary">${said(one.summary, archive, localize)}</p>` : ''}
+    ${caseNotice(caseView)} ${caseStatus(caseView)}
+    ${statements[0] ? html`<p class="note">${localize.term('newestOnCase', localize.formatDate(statements[0].date))}</p>` : ''}
+    ${one.summary ? html`<p part="summary">${said(one.summary, archive, localize)}</p>` : ''}
     ${caseFacts(caseView)} ${heading(level + 1, 'section', localize.term('statements', statements.length))}
     <ul class="behind">
       ${statements.map(

@@ -1,11 +1,8 @@
 /** The parts of a case. Nothing of it is said without its date and the statement that it comes from. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Archive } from '../../archive/archive.js';
-import type { Citable } from '../../archive/citation.js';
-import { formatDate } from '../../archive/date-format.js';
 import type { Entry } from '../../archive/chronology.js';
 import type { Case, Statement } from '../../archive/schema.js';
-import { textIn } from '../../archive/text.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { icon, kindWord } from './kinds.js';
 import { recordNotice } from './notice.js';
@@ -75,13 +72,6 @@ export function caseEvent({ date, kind, event, statement }: Entry, view: CaseVie
       <p>${event ? said(event.text, archive, localize) : nothing} <span class="note">${listed(small, ' · ')}</span></p>
     </div>
   </li>`;
-}
-
-/** A case as something to cite: with its status and the status' date in its title, and the date of the dataset. */
-export function asCited({ id, name, status, record }: Case, { header: { language, updated } }: Archive, localize: Localizer): Citable {
-  const inArchive = (text: Case['name']) => textIn(text, language, language).text;
-  const standing = status ? `: ${inArchive(status.value)}, ${localize.term('statedAsOf', formatDate(status.asOf, language))}` : '';
-  return { id, title: inArchive(name) + standing, date: updated, record };
 }
 
 /** `as of 1 October 2024`, which leads to the source. Where that is of another day, it is named too. */
