@@ -30,7 +30,13 @@ const tags = (await readdir('src/define')).map((file) => `define/${file.replace(
 
 const resolveModules = () => nodeResolve({ exportConditions: ['production'] });
 // A classic script is read in the encoding of its page, which may be another: in ASCII they all agree.
-const minify = () => terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false, ascii_only: true } });
+const minify = (preamble = '') => terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false, ascii_only: true, preamble } });
+
+/**
+ * Asks V8 to compile all functions of a script while it comes in, beside the page's own thread. Most of them are called at once, and
+ * each would else be read twice there. To other engines it is a comment.
+ */
+const COMPILE_ALL = '//# allFunctionsCalledOnLoad';
 
 /** A small script of its own. */
 const script = (name, input) => ({
@@ -40,10 +46,10 @@ const script = (name, input) => ({
 });
 
 /** An entry as a bundler of an npm user sees it, to know what it weighs. */
-const weigh = (name, input, plugins = [], output = {}) => ({
+const weigh = (name, input, plugins = [], output = {}, preamble = '') => ({
   input,
   output: { dir: `build/size/${name}`, format: 'es', entryFileNames: 'entry.js', chunkFileNames: 'later-[name].js', ...output },
-  plugins: [...plugins, resolveModules(), json({ compact: true, namedExports: false }), transpile(), minify()],
+  plugins: [...plugins, resolveModules(), json({ compact: true, namedExports: false }), transpile(), minify(preamble)],
 });
 
 /** The name of a dataset where the dataset would be. */
@@ -66,7 +72,7 @@ const publishBundles = {
  * One file with everything in it, for a script tag, and weighed without its data. The module is wrapped like the classic script: optimisers of
  * host sites drop `type="module"`, and what stood at the top of two copies would then collide.
  */
-const bundle = weigh('bundle-code', 'src/define/all.ts', [withoutData, cutDependencies('lit', 'fuse.js'), askForTrustedTypes(), publishBundles], { format: 'iife', inlineDynamicImports: true });
+const bundle = weigh('bundle-code', 'src/define/all.ts', [withoutData, cutDependencies('lit', 'fuse.js'), askForTrustedTypes(), publishBundles], { format: 'iife', inlineDynamicImports: true }, COMPILE_ALL);
 
 /** Finds its files beside itself, as a module can. */
 const builder = {
