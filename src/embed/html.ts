@@ -14,7 +14,7 @@ export function escape(text: string): string {
 
 /** Text as HTML between tags. An address stays words: alone in a paragraph, WordPress would ask it for a video. */
 export function prose(text: string): string {
-  return escape(text).replace('://', '&#58;//');
+  return escape(text).replaceAll('://', '&#58;//');
 }
 
 /** A link, or only its text where there is no address. */
