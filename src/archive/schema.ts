@@ -127,7 +127,7 @@ export const CaseSchema = object({
   role: optional(text),
   /** One neutral sentence by the archive's editors. */
   summary: optional(text),
-  /** Names of the people of the case. */
+  /** Names of the people of the case. A case shows those whom one of its statements names too, as of that statement's date. */
   people: list(nonEmpty),
   /** What the newest statement says, as of that statement's date. */
   status: optional(

@@ -1,9 +1,10 @@
 import type { Archive } from '../archive/archive.js';
 import { eventsOf, statementsBehind, type Entry } from '../archive/chronology.js';
+import { peopleOf, type NamedPeople } from '../archive/people.js';
 import type { Case, Fact, Statement } from '../archive/schema.js';
 import { en as words } from '../messages/en.js';
 import { editorsSummary } from '../messages/pages.js';
-import { escape } from './html.js';
+import { escape, prose } from './html.js';
 import { Sayer } from './sayer.js';
 
 export interface CaseFallbackOptions {
@@ -30,7 +31,7 @@ export function caseFallback(one: Case, archive: Archive, options: CaseFallbackO
     status && `<p><strong>${sayer.said(status.value)}</strong>, ${sayer.stated(status)}</p>`,
     said[0] && `<p>${escape(words.newestOnCase(sayer.day(said[0].date)))}</p>`,
     isWhole && summary && `<p>${editorsSummary}: ${sayer.said(summary)}</p>`,
-    isWhole && list('ul', one.facts.map((fact) => factOf(fact, sayer))),
+    isWhole && list('ul', [...peopleOf(one, archive).map((people) => peopleIn(people, sayer)), ...one.facts.map((fact) => factOf(fact, sayer))]),
     isWhole && section(words.chronology, list('ol', eventsOf(one, archive).map((entry) => eventOf(entry, sayer)))),
     isWhole && section(words.statements(said.length), list('ul', said.slice(0, statements).map((statement) => statementOf(statement, sayer)))),
     sayer.source(),
@@ -45,6 +46,10 @@ export function list(tag: 'ul' | 'ol', items: readonly string[]): string {
 
 function section(heading: string, content: string): string {
   return content && `<p><strong>${escape(heading)}</strong></p>${content}`;
+}
+
+function peopleIn(people: NamedPeople, sayer: Sayer): string {
+  return `<p><small>${words.people}</small><br> ${prose(people.names.join('; '))}, ${sayer.stated(people)}</p>`;
 }
 
 function factOf(fact: Fact, sayer: Sayer): string {

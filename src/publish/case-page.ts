@@ -1,5 +1,6 @@
 import { eventsOf, statementsBehind } from '../archive/chronology.js';
 import { citableCase } from '../archive/citation.js';
+import { peopleOf } from '../archive/people.js';
 import type { Case, Fact } from '../archive/schema.js';
 import { escape } from '../embed/html.js';
 import { recordPath } from '../embed/paths.js';
@@ -18,10 +19,14 @@ import { sayerOf, type Site } from './site.js';
 export function casePage(one: Case, site: Site): string {
   const { archive } = site;
   const sayer = sayerOf(site);
-  const { id, kind, name, role, summary, status, record, facts, people } = one;
+  const { id, kind, name, role, summary, status, record, facts } = one;
   const statements = statementsBehind(one, archive);
   const newest = statements[0];
-  const others = people.filter((person) => person !== sayer.plain(name));
+  const dated = (said: string, stated: Pick<Fact, 'asOf' | 'source'>) => `${said} <small>${sourced(stated, sayer, site)}</small>`;
+  const known = [
+    ...peopleOf(one, archive).map((people) => [words.people, dated(escape(people.names.join('; ')), people)] as const),
+    ...facts.map((fact) => [sayer.said(fact.label), dated(sayer.said(fact.value), fact)] as const),
+  ];
   const content = `<article>
 <header>
 <p class="kicker">${[said.caseKinds[kind] ?? kind, role && sayer.plain(role)].filter((part) => part !== undefined).map(escape).join(' · ')}</p>
@@ -31,7 +36,7 @@ ${sayer.notice(record)}
 ${status ? `<p class="status"><strong>${sayer.said(status.value)}</strong> <span>${sourced(status, sayer, site)}</span></p>` : ''}
 ${newest ? `<p class="age">${escape(words.newestOnCase(sayer.day(newest.date)))}</p>` : ''}
 ${section(said.editorsSummary, summary ? `<p>${sayer.said(summary)}</p>` : '')}
-${section(said.facts, rows([[words.people, escape(others.join('; '))], ...facts.map((fact) => [sayer.said(fact.label), `${sayer.said(fact.value)} <small>${sourced(fact, sayer, site)}</small>`] as const)]))}
+${section(said.facts, rows(known))}
 ${section(words.chronology, eventList(one, sayer, site))}
 ${section(words.statements(statements.length), statementList(statements, sayer))}
 ${sourceSection(site)}

@@ -124,12 +124,23 @@ describe('<case-card>', () => {
 
     it('reads naturally for a group, a community, an organisation, a complaint and an issue', async () => {
       for (const kind of ['group', 'community', 'organisation', 'complaint', 'issue']) {
-        provideArchive(invented([said2024], [bakir({ kind, name: 'The ferrymen', people: ['Bakir Example', 'Ada Example'], facts: [], events: [] })]));
+        const named = statement({ ...said2024, people: ['Bakir Example', 'Ada Example'] });
+        provideArchive(invented([named], [bakir({ kind, name: 'The ferrymen', people: ['Bakir Example', 'Ada Example'], facts: [], events: [] })]));
         const element = await card();
-        expect(said(element), kind).to.match(/^The ferrymen .*People ?Bakir Example; Ada Example/);
+        expect(said(element), kind).to.match(/^The ferrymen .*People ?Bakir Example; Ada Example as of 1 October 2024/);
         element.remove();
         await aTimeout(0);
       }
+    });
+
+    it('names people as of the newest statement that names them, and nobody whom none does', async () => {
+      const statements = [statement({ ...said2024, people: ['Ada Example'] }), statement({ ...said2023, people: ['Bo Example', 'Ada Example'] }), statement({ ...elsewhere, people: ['Cy Example'] })];
+      const people = ['Ada Example', 'Bakir Example', 'Bo Example', 'Cy Example'];
+      provideArchive(invented(statements, [bakir({ name: { en: 'Bakir Example', fr: 'Bakir Exemple' }, people, facts: [], events: [] })]));
+      const element = await card();
+      expect(said(element)).to.match(/People ?Ada Example as of 1 October 2024 People ?Bo Example as of 2 May 2023/);
+      expect(said(element)).not.to.contain('Cy Example');
+      expect(all(element, 'button', /^as of 2 May 2023\. .*The ferry is needed/)).to.have.length(1);
     });
 
     it('shows a correction or retraction with its day', async () => {

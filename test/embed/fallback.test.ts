@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openArchive } from '../../src/archive/load.js';
+import { caseFallback } from '../../src/embed/case-fallback.js';
 import { feedFallback, type FeedFallbackOptions } from '../../src/embed/feed-fallback.js';
 import { ferry, invented, many, statement } from '../invented.js';
 
@@ -48,5 +49,18 @@ describe('the fallback of a feed', () => {
   it('holds nothing of what was withheld', async () => {
     const gone = { id: 'bo', kind: 'person', name: 'Bo Example', record: { state: 'withheld', date: '2025' } };
     expect((await shown(invented([statement({ summary: ['Bo Example was heard.'] })], [gone]))).markup).not.to.contain('Bo Example');
+  });
+});
+
+describe('the fallback of a case', () => {
+  it('says as of when and in which statement its people are named', async () => {
+    const archive = await openArchive(
+      invented([statement({ id: 's2', date: '2024-05-06', cases: ['ferry'], people: ['Ada Example', 'Bo Example'], url: 'https://example.org/s2' })], [ferry({ people: ['Ada Example', 'Bo Example', 'Cy Example'], status: undefined, facts: [], events: [] })]),
+    );
+    const { body } = new DOMParser().parseFromString(caseFallback(archive.case('ferry')!, archive), 'text/html');
+    const item = [...body.querySelectorAll('li')].find(({ textContent }) => textContent.startsWith('People'));
+    expect(item?.textContent).to.equal('People Ada Example; Bo Example, as of 6 May 2024');
+    expect(item?.querySelector('a')?.href).to.equal('https://example.org/s2');
+    expect(body.textContent).not.to.contain('Cy Example');
   });
 });

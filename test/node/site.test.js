@@ -82,7 +82,7 @@ test('a page of a statement says who said it and when, whose the summary is, and
   }
 });
 
-test('a page of a case says its status as of its day, and each fact and event with its day and a link to its statement', () => {
+test('a page of a case says its status as of its day, and its people, each fact and each event with their day and a link to their statement', () => {
   for (const one of archive.cases) {
     const page = pageOf(one.id);
     const words = textOf(only(page, 'main'));
@@ -93,6 +93,8 @@ test('a page of a case says its status as of its day, and each fact and event wi
       const row = rows.find(({ said }) => said.startsWith(`${value} as of ${formatDate(asOf)}`));
       assert.ok(row?.leads.includes(`../../records/${source}/`), `${one.id}: ${value}`);
     }
+    const others = (one.people ?? []).filter((name) => name !== one.name);
+    if (others.length > 0) assert.ok(rows.some(({ said, leads }) => said.startsWith(`${others.join('; ')} as of `) && leads.length > 0), one.id);
     const items = all(page, 'li').map((item) => ({ said: textOf(item), leads: all(item, 'a').map((link) => attribute(link, 'href')) }));
     for (const { date, text: told, source } of one.events) {
       const item = items.find(({ said }) => said.includes(told));

@@ -2,13 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Archive } from '../../archive/archive.js';
 import type { Entry } from '../../archive/chronology.js';
+import { peopleOf } from '../../archive/people.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { icon, kindWord } from './kinds.js';
 import { recordNotice } from './notice.js';
 import { sourceLink } from './source-link.js';
 import type { StatementReader } from '../statement/statement-reader.js';
-import { listed, named, plain, said, saidDate } from './text.js';
+import { listed, named, said, saidDate } from './text.js';
 
 export interface CaseView {
   readonly case: Case;
@@ -47,18 +48,16 @@ export function caseNotice({ case: { record }, archive, localize }: CaseView): u
 }
 
 export function caseFacts(view: CaseView): unknown {
-  const { case: { facts, people, name }, archive, localize } = view;
-  const others = people.filter((person) => person !== plain(name, archive, localize));
-  if (facts.length + others.length === 0) return nothing;
-  return html`<dl part="facts">
-    ${others.length > 0 ? html`<div><dt>${localize.term('people')}</dt><dd>${listed(named(people), '; ')}</dd></div>` : nothing}
-    ${facts.map(
-      (fact) => html`<div part="fact">
-        <dt>${said(fact.label, archive, localize)}</dt>
-        <dd>${said(fact.value, archive, localize)} <span class="note">${stated(fact, view)}</span></dd>
-      </div>`,
-    )}
-  </dl>`;
+  const { case: one, archive, localize } = view;
+  const row = (label: unknown, value: unknown, source: Stated) => html`<div part="fact">
+    <dt>${label}</dt>
+    <dd>${value} <span class="note">${stated(source, view)}</span></dd>
+  </div>`;
+  const rows = [
+    ...peopleOf(one, archive).map((people) => row(localize.term('people'), listed(named(people.names), '; '), people)),
+    ...one.facts.map((fact) => row(said(fact.label, archive, localize), said(fact.value, archive, localize), fact)),
+  ];
+  return rows.length > 0 ? html`<dl part="facts">${rows}</dl>` : nothing;
 }
 
 export function caseEvent({ date, kind, event, statement }: Entry, view: CaseView): TemplateResult {
