@@ -35,11 +35,11 @@ export function said(element: Element | null | undefined): string {
   return (element?.shadowRoot ?? element)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-/** What an element is called: its label, else its text. */
+/** What an element is called: its label, else its text; white space folded. */
 export function nameOf(element: Element): string {
   const root = element.getRootNode() as ShadowRoot;
   const labelled = element.getAttribute('aria-labelledby')?.split(' ').map((id) => said(root.getElementById(id)));
-  return labelled?.join(' ') ?? element.getAttribute('aria-label') ?? said(element);
+  return labelled?.join(' ') ?? element.getAttribute('aria-label')?.replace(/\s+/g, ' ') ?? said(element);
 }
 
 /** The element that has the focus, looked for through shadow roots. */

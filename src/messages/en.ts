@@ -8,7 +8,7 @@ const KINDS: Readonly<Record<string, string>> = {
   submission: 'Submission',
 };
 
-const FILTERS = { cases: 'Case', topics: 'Topic', kinds: 'Kind', from: 'From', to: 'Until' };
+const FILTERS = { cases: 'Case', topics: 'Topic', kinds: 'Kind', from: 'From', to: 'Until', within: 'Date' };
 
 const FAILURES: Readonly<Record<ArchiveErrorCode, string>> = {
   missing: 'This page names no archive to show.',

@@ -54,9 +54,9 @@ export class Localizer implements ReactiveController {
     return typeof message === 'string' ? message : message(...given);
   }
 
-  /** An EDTF date in words. */
+  /** An EDTF date in words; no line ends between a day and its month. */
   formatDate(date: string): string {
-    return formatDate(date, this.lang());
+    return formatDate(date, this.lang()).replace(/(\p{Nd}(?:er)?) (?=\p{L})/gu, '$1\u00a0');
   }
 }
 

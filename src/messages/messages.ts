@@ -60,8 +60,8 @@ export interface Messages {
   asOf: (updated: string, newest: string) => string;
   unreadable: (count: number) => string;
 
-  /** `Topic: Journalists`; `field` is one of the fields of `Filters`. */
-  filter: (field: keyof Filters, value: string) => string;
+  /** `Topic: Journalists`; `field` is one of the fields of `Filters`, or `within` where both ends of the time are one date. */
+  filter: (field: keyof Filters | 'within', value: string) => string;
   removeFilter: (filter: string) => string;
   clearFilters: string;
   /** Nothing to show, and the filters that leave nothing, by name. */

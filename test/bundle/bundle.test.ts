@@ -91,8 +91,8 @@ describe('the bundle', () => {
     const year = [...page.document.querySelector('statement-search')!.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => /^\s*2023/.test(textContent));
     year!.click();
     const status = page.document.querySelector('statement-feed')!.shadowRoot!.querySelector('[part=status]')!;
-    while (!status.textContent.includes('Until')) await new Promise((resolve) => setTimeout(resolve));
-    expect(status.textContent.replace(/\s+/g, ' ').trim()).to.equal('6 of 20 statements · From: 2023 · Until: 2023');
+    while (!status.textContent.includes('Date')) await new Promise((resolve) => setTimeout(resolve));
+    expect(status.textContent.replace(/\s+/g, ' ').trim()).to.equal('6 of 20 statements · Date: 2023');
   });
 
   it('leaves what stands inside the tag to readers without scripts', async () => {

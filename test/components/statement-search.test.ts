@@ -305,14 +305,21 @@ describe('<statement-search>', () => {
       expect(focused(), 'the focus is not lost with the chip').to.equal(field(search!));
     });
 
-    it('narrows to a year and widens again', async () => {
+    it('narrows to a year, which is one filter, and widens again', async () => {
       const [search, feed] = await both();
+      one(search!, 'button', 'Rivers, 3 statements').click();
+      await updated(search!);
       one(search!, 'button', '2023, 1 statement').click();
+      await updated(search!);
+      await updated(feed!);
+      expect(said(feed!)).to.match(/^1 of 4 statements · Topic: Rivers · Date: 2023 /);
+      expect(all(search!, 'button', /^Remove filter/).map(nameOf)).to.deep.equal(['Remove filter: Topic: Rivers', 'Remove filter: Date: 2023']);
+      one(search!, 'button', 'Remove filter: Topic: Rivers').click();
       await updated(search!);
       await updated(feed!);
       expect(all(feed!, 'listitem').map(said).join()).to.contain('Ferries and bridges');
       expect(all(feed!, 'listitem')).to.have.length(1);
-      one(search!, 'button', '2023, 1 statement').click();
+      one(search!, 'button', 'Remove filter: Date: 2023').click();
       await updated(search!);
       await updated(feed!);
       expect(all(feed!, 'listitem')).to.have.length(4);

@@ -41,6 +41,14 @@ describe('the words of the interface', () => {
     }
   });
 
+  it('keep a day and its month in one line', async () => {
+    const localize = (lang: string) => new Localizer(placed<WordsElement>(`<some-words lang="${lang}"></some-words>`));
+    expect(localize('en').formatDate('2024-06-28/2024-07-03')).to.equal('28\u00a0June – 3\u00a0July 2024');
+    expect(localize('fr').formatDate('2024-10-01')).to.equal('1er\u00a0octobre 2024');
+    expect(localize('km').formatDate('2024-10-01')).to.equal('១\u00a0តុលា ២០២៤');
+    expect(localize('en').formatDate('2024-10~')).to.equal('about October 2024');
+  });
+
   it('are those of a language that is offered later, in what is drawn already', async () => {
     const element = await words('<section lang="eo-XX"><some-words></some-words></section>');
     const other = await words('<some-words lang="en"></some-words>');

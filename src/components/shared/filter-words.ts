@@ -13,6 +13,13 @@ export interface NamedFilter {
 
 /** Every single filter by name. */
 export function nameFilters(filters: Filters, archive: Archive, localize: Localizer): NamedFilter[] {
+  const { from, to } = filters;
+  // A year that was chosen is one choice, not its two ends.
+  if (from && from === to) {
+    const others = { ...filters, from: undefined, to: undefined };
+    const named = nameFilters(others, archive, localize).map(({ name, without }) => ({ name, without: { ...without, from, to } }));
+    return [...named, { name: localize.term('filter', 'within', localize.formatDate(from)), without: others }];
+  }
   const names = {
     cases: (id: string) => plain(archive.case(id)?.name ?? id, archive, localize),
     topics: (id: string) => plain(archive.topic(id)?.label ?? id, archive, localize),
