@@ -129,12 +129,12 @@ export class CaseCardElement extends LitElement {
 
   protected override render() {
     const { status, archive, error } = this.store.snapshot ?? {};
-    const language = this.localize.term('$code');
+    const [language, direction] = [this.localize.term('$code'), this.localize.term('$dir')];
     const content = html`${status === 'loading' ? loadingState(this.localize, this.childNodes.length > 0) : nothing}
     ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
     ${archive ? this.renderArchive(archive) : nothing}`;
-    if (this.form === 'inline') return html`<span part="base" lang=${language}>${content}</span>`;
-    return html`<div part="base" lang=${language}>${content}</div>`;
+    if (this.form === 'inline') return html`<span part="base" lang=${language} dir=${direction}>${content}</span>`;
+    return html`<div part="base" lang=${language} dir=${direction}>${content}</div>`;
   }
 
   private renderArchive(archive: Archive) {

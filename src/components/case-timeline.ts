@@ -147,7 +147,7 @@ export class CaseTimelineElement extends LitElement {
 
   protected override render() {
     const { status, archive, error } = this.store.snapshot ?? {};
-    return html`<div part="base" lang=${this.localize.term('$code')}>
+    return html`<div part="base" lang=${this.localize.term('$code')} dir=${this.localize.term('$dir')}>
       ${this.heading ? heading(this.level, 'name', this.heading) : nothing}
       ${status === 'loading' ? loadingState(this.localize, this.childElementCount > 0) : nothing}
       ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}

@@ -174,7 +174,7 @@ export class StatementSearchElement extends LitElement {
 
   protected override render() {
     const { status, archive, error } = this.store.snapshot ?? {};
-    return html`<div part="base" lang=${this.localize.term('$code')}>
+    return html`<div part="base" lang=${this.localize.term('$code')} dir=${this.localize.term('$dir')}>
       ${status === 'loading' ? loadingState(this.localize, this.childElementCount > 0) : nothing}
       ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
       ${archive ? this.renderArchive(archive) : nothing}

@@ -29,6 +29,7 @@ const counted = (count: number, noun: string) => count > 0 && `${count} ${noun}$
 /** English, British spelling. */
 export const en: Messages = {
   $code: 'en',
+  $dir: 'ltr',
 
   statements: (count) => (count === 1 ? '1 statement' : `${count} statements`),
   statementsOf: (count, total) => `${count} of ${en.statements(total)}`,

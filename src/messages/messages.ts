@@ -5,6 +5,8 @@ import type { ArchiveErrorCode } from '../archive/errors.js';
 export interface Messages {
   /** BCP 47. */
   $code: string;
+  /** The direction of its script; a widget stands in it whatever the page's own is. */
+  $dir: 'ltr' | 'rtl';
 
   /** `20 statements` */
   statements: (count: number) => string;

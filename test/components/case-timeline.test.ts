@@ -7,6 +7,8 @@ import type { CaseTimelineElement } from '../../src/components/case-timeline.js'
 import '../../src/define/case-card.js';
 import '../../src/define/case-timeline.js';
 import '../../src/define/statement-feed.js';
+import { en } from '../../src/messages/en.js';
+import { addLanguage } from '../../src/messages/localizer.js';
 import { expectAccessible } from '../accessible.js';
 import { ferry, invented, many, statement } from '../invented.js';
 import { press } from '../keys.js';
@@ -328,8 +330,9 @@ describe('<case-timeline>', () => {
       it('is walked by the arrows along the axis, the other way in a script from right to left', async () => {
         await wide(async () => {
           withEvents(weeks(300));
-          for (const [direction, on] of [['ltr', 'ArrowRight'], ['rtl', 'ArrowLeft']] as const) {
-            const element = placed<CaseTimelineElement>(`<div dir="${direction}"><case-timeline case="ferry" orientation="horizontal"></case-timeline></div>`);
+          addLanguage({ ...en, $code: 'ur', $dir: 'rtl' });
+          for (const [direction, lang, on] of [['ltr', 'en', 'ArrowRight'], ['rtl', 'ur', 'ArrowLeft']] as const) {
+            const element = placed<CaseTimelineElement>(`<div lang="${lang}"><case-timeline case="ferry" orientation="horizontal"></case-timeline></div>`);
             await drawn(element);
             leads(element)[0]!.focus();
             await press(on);

@@ -1,6 +1,8 @@
 /** What every widget promises, whatever it shows. Each widget's test file runs it. */
 import { aTimeout, expect } from '@open-wc/testing';
 import { provideArchive } from '../../src/archive/bundled.js';
+import { en } from '../../src/messages/en.js';
+import { addLanguage } from '../../src/messages/localizer.js';
 import { expectAccessible } from '../accessible.js';
 import { faulty } from '../faulty.js';
 import { ferry, invented, many } from '../invented.js';
@@ -71,6 +73,15 @@ export function contract(tag: string, shows: string, attributes = ''): void {
       expect(said(widget), 'put back').to.equal(before);
       widget.remove();
       elsewhere.remove();
+    });
+
+    it('is read in the direction of its words, whatever the page’s', async () => {
+      addLanguage({ ...en, $code: 'ur', $dir: 'rtl' });
+      for (const [language, direction] of [['en', 'ltr'], ['ar', 'ltr'], ['ur', 'rtl']] as const) {
+        const widget = await mounted(`<div dir="rtl" lang="${language}"><${tag} ${attributes}></${tag}></div>`);
+        const base = widget.shadowRoot?.querySelector('[part=base]') as Element;
+        expect(getComputedStyle(base).direction, language).to.equal(direction);
+      }
     });
 
     it('keeps what stands inside the tag until the archive is there, and says that it is loading', async () => {

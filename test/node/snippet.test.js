@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { autop } from '@wordpress/autop';
 import { parseFragment } from 'parse5';
 import sanitizeHtml from 'sanitize-html';
-import { openArchive, snippet, SNIPPET_KINDS, WIDGETS } from '../../dist/index.js';
+import { formatDate, openArchive, snippet, SNIPPET_KINDS, WIDGETS } from '../../dist/index.js';
 import data from '../../dist/data.js';
 import { all, attribute, only, textOf } from './reading-html.js';
 
@@ -32,7 +32,8 @@ for (const widget of WIDGETS) {
   for (const kind of SNIPPET_KINDS.filter((name) => name !== 'link' && name !== 'script')) {
     test(`${kind} of <${widget}> says where it is from and of when, to those whom no script reaches`, () => {
       const page = read(widget, { kind, attributes: OPTIONS[widget] });
-      assert.match(textOf(page), /Source: LICADHO’s list of statements\. Archive updated on 23 November 2026; its newest statement is of 1 October 2024\./);
+      const source = `Source: LICADHO’s list of statements. Archive updated on ${formatDate(data.updated)}; its newest statement is of 1 October 2024.`;
+      assert.ok(textOf(page).includes(source));
       assert.ok(all(page, 'a').some((link) => attribute(link, 'href') === data.publisher.url));
     });
   }
