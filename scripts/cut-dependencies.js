@@ -53,6 +53,12 @@ const CUTS = {
       [/^\tif \(options && options\.useTokenSearch\) .*$/gm, '', 1],
       [/^\t\tif \(hasMatches && includeMatches\) .*$/gm, '', 1],
       [/^const stripDiacritics = .*$/gm, 'const stripDiacritics = (text) => text;', 1],
+      [/^const NON_DECOMPOSABLE_(MAP = \{[^]*?^\};|RE = .*)$/gm, '', 2],
+      [/^\tconst computeMatches = .*$/gm, '\tconst computeMatches = false;', 1],
+      // Other ways to search, and patterns that are cut to pieces: `nearest` looks for no word of more than 32 letters.
+      [/^\tfor \(let i = 0, len = registeredSearchers[^]*?^\t\}$/gm, '', 1],
+      [/^\t\tif \(len > 32\) \{[^]*?^\t\t\} else (?=addChunk)/gm, '\t\t', 1],
+      [/^\tif \(pattern\.length > 32\) throw .*$/gm, '', 1],
     ],
   },
 };
