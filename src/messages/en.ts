@@ -1,13 +1,6 @@
 import type { ArchiveErrorCode } from '../archive/errors.js';
 import type { Messages } from './messages.js';
 
-const KINDS: Readonly<Record<string, string>> = {
-  'joint-statement': 'Joint statement',
-  'flash-info': 'Flash info',
-  'open-letter': 'Open letter',
-  submission: 'Submission',
-};
-
 const FILTERS = { cases: 'Case', topics: 'Topic', kinds: 'Kind', from: 'From', to: 'Until', within: 'Date' };
 
 const FAILURES: Readonly<Record<ArchiveErrorCode, string>> = {
@@ -26,6 +19,9 @@ const FAILURES: Readonly<Record<ArchiveErrorCode, string>> = {
 /** `1 month`, `3 months`; nothing for none. */
 const counted = (count: number, noun: string) => count > 0 && `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/** `pre-trial-detention` as `Pre-trial detention`. */
+const worded = (kind: string) => kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
+
 /** English, British spelling. */
 export const en: Messages = {
   $code: 'en',
@@ -38,7 +34,7 @@ export const en: Messages = {
   loading: 'Loading the archive…',
   skipList: 'Skip the list of statements',
 
-  statementKind: (kind) => (Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined) ?? 'Statement',
+  statementKind: worded,
   signedBy: 'Signed by',
   signatoryCount: (count) => (count === 1 ? '(1 signatory)' : `(${count} signatories)`),
   summary: 'Summary',
@@ -95,7 +91,7 @@ export const en: Messages = {
   embed: 'Embed',
   embedCopied: 'Code copied. A page that shows it needs the script of this archive once.',
 
-  eventKind: (kind) => kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' '),
+  eventKind: worded,
   event: 'Event',
   entries: (statements, events) => [statements && en.statements(statements), events && counted(events, 'event')].filter(Boolean).join(', '),
   undatedLeftOut: (count) => `Not shown: ${count} whose date is not known.`,
