@@ -37,7 +37,8 @@ export class TimelineQuery {
    * @param found What answers the words of the group: statements, and what happened according to them.
    */
   ask(archive: Archive, question: TimelineQuestion, found?: Found): TimelineAnswer {
-    const asked = written(question);
+    const { caseId, kinds, bounds, filters, order } = question;
+    const asked = [caseId, kinds, order, ...Object.entries(bounds), ...Object.entries(filters)].join('\n');
     if (archive !== this.#archive || asked !== this.#asked || found !== this.#found) this.#answer = answer(archive, question, found);
     this.#archive = archive;
     this.#found = found;
@@ -70,10 +71,4 @@ function answer(archive: Archive, { caseId, kinds, bounds, filters, order }: Tim
 /** The entry with the day, month or year in which it began. */
 function beginning(entry: Entry): Entry {
   return { ...entry, date: entry.date?.replace('../', '').split('/')[0] };
-}
-
-function written(question: object): string {
-  return Object.entries(question)
-    .map(([name, value]) => `${name}=${value !== null && typeof value === 'object' ? `(${written(value as object)})` : String(value)}`)
-    .join(';');
 }
