@@ -8,8 +8,9 @@ import { openSearch } from '../search/search.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { CaseSelectEvent, QueryChangeEvent } from '../state/events.js';
 import { ScrollPlace } from '../state/scroll-place.js';
-import { Shortcut } from '../state/shortcut.js';
+import { answerShortcut } from '../state/shortcut.js';
 import { UrlState } from '../state/url-state.js';
+import { WindowListener } from '../state/window-listener.js';
 import { VERSION } from '../version.js';
 import { choice, wholeNumber, words } from './shared/attributes.js';
 import { Announcement } from './search/announcement.js';
@@ -132,7 +133,7 @@ export class StatementSearchElement extends LitElement {
     super();
     this.addController(new FallbackRoom(this, () => this.store.snapshot?.status === 'ready'));
     new ScrollPlace(this, this.store, () => this.addressPrefix);
-    this.addController(new Shortcut(() => this.shortcut, () => this.focus()));
+    new WindowListener(this, 'keydown', (event) => answerShortcut(event as KeyboardEvent, this.shortcut, () => this.focus()), () => this.shortcut !== '');
   }
 
   override disconnectedCallback(): void {
