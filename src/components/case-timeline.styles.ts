@@ -51,7 +51,6 @@ export const timelineStyles = css`
   .down [part='item'] {
     display: grid;
     grid-template:
-      '. gap gap' auto
       'icon when kind' auto
       '. lead lead' auto
       '. note note' auto
@@ -61,9 +60,8 @@ export const timelineStyles = css`
     max-inline-size: calc(var(--_measure) + 12em);
   }
   .gap {
-    grid-area: gap;
-    padding-block: 0.2em 1em;
     font-style: italic;
+    padding-block: 0.4em;
   }
   .down .when {
     grid-area: when;
@@ -81,7 +79,7 @@ export const timelineStyles = css`
     justify-self: start;
     padding-block: 0.1em;
   }
-  .down .note:not(.gap) {
+  .down li > .note {
     grid-area: note;
   }
   .down .what {
@@ -90,7 +88,7 @@ export const timelineStyles = css`
   }
   .down [part='item']::before {
     content: '';
-    grid-row: 2 / -1;
+    grid-row: 1 / -1;
     grid-column: icon;
     justify-self: center;
     margin-block: 1.7em calc(0.2em - var(--_gap));
@@ -190,7 +188,6 @@ export const timelineStyles = css`
   @container (min-width: 640px) {
     .down [part='item'] {
       grid-template:
-        '. . gap' auto
         'when icon kind' auto
         'when . lead' auto
         '. . note' auto

@@ -189,19 +189,24 @@ export class CaseTimelineElement extends LitElement {
       ${shown.length > 0 ? this.renderEntries(answer, filters.from, archive) : this.renderEmpty(archive)} ${sourceLine(archive, localize)}`;
   }
 
-  private renderEntries({ span, shown, dated, undated }: TimelineAnswer, from: string | undefined, archive: Archive) {
+  private renderEntries({ span, shown, dated, undated, silences }: TimelineAnswer, from: string | undefined, archive: Archive) {
     const view = this.viewOf(archive);
     const { localize } = this;
     const { stop, answerKey } = this.reader;
+    // What has been picked out, by whomever, is silent of all the rest.
+    const isPickedOut = !!(this.kinds || this.store.snapshot?.found || !isEmpty(this.narrowing.chosen));
+    const gaps = wholeNumber(this, 'gaps', this.gaps, 6, 0);
+    const silenceBefore = (entry: Entry) => {
+      const months = silences.get(entry) ?? 0;
+      return gaps > 0 && months >= gaps && !isPickedOut ? localize.term('silence', months, this.case !== '') : '';
+    };
     const item = (entry: Entry, place: EntryPlace) => timelineItem(entry, place, view);
     const down = (entries: readonly Entry[]) =>
       this.vertical.draw(entries, {
         localize,
         stop,
         level: this.level + (this.heading ? 1 : 0),
-        from: this.from,
-        // Between entries that the reader has picked out there is no silence.
-        gaps: isEmpty(this.narrowing.chosen) ? wholeNumber(this, 'gaps', this.gaps, 6, 0) : 0,
+        silenceBefore,
         item,
       });
     if (!this.isHorizontal) return html`<div class="down" @keydown=${answerKey}>${down(shown)}</div>`;

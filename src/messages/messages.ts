@@ -95,8 +95,8 @@ export interface Messages {
   undatedLeftOut: (count: number) => string;
   noEntries: (filters: readonly string[]) => string;
   dateUnknown: string;
-  /** A silence between two entries, in whole months. */
-  silence: (months: number) => string;
+  /** A silence between two entries, in whole months: of the whole archive, or of one case in it. */
+  silence: (months: number, isOfCase: boolean) => string;
   /** The strip of bars, and its two ends. */
   timeSpan: string;
   spanStart: string;

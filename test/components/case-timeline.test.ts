@@ -7,6 +7,7 @@ import type { CaseTimelineElement } from '../../src/components/case-timeline.js'
 import '../../src/define/case-card.js';
 import '../../src/define/case-timeline.js';
 import '../../src/define/statement-feed.js';
+import '../../src/define/statement-search.js';
 import { expectAccessible } from '../accessible.js';
 import { ferry, invented, many, statement } from '../invented.js';
 import { press } from '../keys.js';
@@ -129,18 +130,43 @@ describe('<case-timeline>', () => {
       expect(items(await timeline('kinds="decision"'))).to.have.length(1);
     });
 
-    it('words the silences between entries, but none that the author or the reader has made', async () => {
+    const silences = (element: CaseTimelineElement) => [...element.renderRoot.querySelectorAll('.gap')].map(said);
+
+    it('words the silences of the archive or of a case, before the year that ends them', async () => {
       withEvents([event('2019', 'a'), event('2021-03-01', 'b'), event('2021-04-01', 'c')]);
-      const silences = async (attributes: string) => items(await timeline(attributes)).flatMap((words) => /^[\w ]*without an entry/.exec(words)?.[0] ?? []);
-      expect(await silences('case="ferry"')).to.deep.equal(['1 year and 2 months without an entry', '3 years and 6 months without an entry']);
-      expect(await silences('case="ferry" gaps="24"')).to.deep.equal(['3 years and 6 months without an entry']);
-      expect(await silences('case="ferry" gaps="0"')).to.deep.equal([]);
-      withEvents([event('1994/..', 'since'), event('2000-01-01', 'left out'), event('2023-01-01', 'b')]);
-      expect(await silences('case="ferry" from="2022"'), 'before the author’s date').to.deep.equal(['1 year and 9 months without an entry']);
+      const element = await timeline('case="ferry"');
+      expect(silences(element)).to.deep.equal([
+        'No dated entry on this case in this archive for 1 year and 2 months',
+        'No dated entry on this case in this archive for 3 years and 6 months',
+      ]);
+      expect(said(element)).to.match(/3 years and 6 months ?2024/);
+      expect(silences(await timeline())[0]).to.equal('No dated entry in this archive for 1 year and 2 months');
+      expect(said(await timeline('order="newest"'))).to.match(/3 years and 6 months ?2021.*1 year and 2 months ?2019/);
+      expect(silences(await timeline('gaps="24"'))).to.have.length(1);
+      expect(silences(await timeline('gaps="0"'))).to.deep.equal([]);
+    });
+
+    it('calls no time silent from which something has been left out, by author or reader', async () => {
+      const days = ['2021-01-01', '2022-01-01', '2023-01-01'];
+      withEvents(days.map((date, index) => event(date, date, { kind: index === 1 ? 'verdict' : 'arrest' })));
+      expect(silences(await timeline())).to.have.length(3);
+      expect(silences(await timeline('kinds="arrest"')), 'by kind').to.deep.equal([]);
+      expect(silences(await timeline('from="2022"')), 'the author’s bounds only shorten it').to.have.length(2);
       const element = await timeline('case="ferry" group="narrowed"');
       bars(element).at(-1)!.click();
       await updated(element);
-      expect(items(element).join()).not.to.contain('without');
+      expect(silences(element), 'by time').to.deep.equal([]);
+      const searched = await timeline('group="searched"');
+      const search = await mounted('<statement-search group="searched"></statement-search>');
+      const box = search.shadowRoot!.querySelector('input')!;
+      box.value = 'ferry';
+      box.dispatchEvent(new Event('input'));
+      await waitUntil(() => silences(searched).length === 0, 'by words');
+    });
+
+    it('tells no silence after what goes on', async () => {
+      withEvents([event('1994/..', 'Since then.'), event('2000-01-01', 'One of many.')]);
+      expect(silences(await timeline())).to.deep.equal([]);
     });
 
     it('calls an event of an unknown kind an event', async () => {

@@ -35,8 +35,6 @@ export interface EntryPlace {
   readonly count: number;
   /** Whether it is the one that the Tab key stops at. */
   readonly isStop: boolean;
-  /** The silence before it, in words. */
-  readonly silence?: string;
   /** Where it lies on an axis. Without one its details open in place. */
   readonly style?: CSSStyleDeclaration;
 }
@@ -45,7 +43,7 @@ export interface EntryPlace {
  * An item of the list. Written in one piece, with little space and few places to fill: a long list is drawn while it is scrolled,
  * and each of them is a node of the page.
  */
-export function timelineItem(entry: Entry, { index, count, isStop, silence, style }: EntryPlace, entries: TimelineEntries): TemplateResult {
+export function timelineItem(entry: Entry, { index, count, isStop, style }: EntryPlace, entries: TimelineEntries): TemplateResult {
   const { archive, localize, reader } = entries;
   const { kind, date, event, statement } = entry;
   const isOpen = reader.isOpen(entry);
@@ -53,7 +51,7 @@ export function timelineItem(entry: Entry, { index, count, isStop, silence, styl
   const when = date ? localize.formatDate(date) : localize.term('dateUnknown');
   const what = event ? kindWord(kind, localize) : localize.term('statementKind', statement.kind);
   return html`<li part="item" class=${dateShape(date)} aria-posinset=${index + 1} aria-setsize=${count} .style=${style ?? nothing}
-    >${silence ? html`<p class="gap note">${silence}</p>` : nothing}<time
+    ><time
       part="date"
       class="when"
       lang=${localize.lang()}
