@@ -111,16 +111,24 @@ export const timelineStyles = css`
     overscroll-behavior-x: contain;
     margin-block-end: 0.6em;
   }
-  .track {
-    position: relative;
+  /* What goes on beyond the edge fades out there. */
+  .onward {
+    mask-image: linear-gradient(to right, #000 calc(100% - 3em), transparent);
   }
-  .axis,
-  .tick,
-  .track [part='item'] {
-    position: absolute;
+  .onward:dir(rtl) {
+    mask-image: linear-gradient(to left, #000 calc(100% - 3em), transparent);
+  }
+  .track {
+    display: flex;
+    flex-direction: column;
+  }
+  .track ol {
+    flex: 1;
+    display: grid;
+    grid-template-columns: 100%;
+    align-content: start;
   }
   .axis {
-    inset-block-start: 0;
     fill: none;
     stroke: var(--_rule);
   }
@@ -139,21 +147,23 @@ export const timelineStyles = css`
     stroke-dasharray: 6 3;
     opacity: 0.6;
   }
-  .tick {
-    inset-block-end: 0;
+  .ticks {
+    position: relative;
+    block-size: 2em;
     color: var(--_muted);
     font-size: 0.8em;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  .tick {
+    position: absolute;
+  }
   .track [part='item'] {
     border-inline-start: 1px solid var(--_rule);
     padding-inline-start: 0.5em;
-    overflow: hidden;
-    /* Its height is fixed, whatever the page's own lines are: who says so stands last, and must be seen. */
+    padding-block-end: 0.8em;
     line-height: 1.4;
-    white-space: nowrap;
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
   }
   .track .when,
   .track .icon,
@@ -162,21 +172,10 @@ export const timelineStyles = css`
     padding: 0;
   }
   .track .icon {
-    margin-inline: 0.1em 0.3em;
     vertical-align: -0.15em;
   }
-  .track .lead,
-  .track .note {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
-    overflow: hidden;
-    white-space: normal;
-  }
   .track .lead {
-    -webkit-line-clamp: 3;
-    line-clamp: 3;
+    display: block;
     line-height: 1.3;
   }
   .opened {

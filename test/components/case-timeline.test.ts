@@ -351,6 +351,69 @@ describe('<case-timeline>', () => {
         });
       });
 
+      /** What stands on the axis: from where to where on the screen, in order. */
+      const marks = (element: CaseTimelineElement) => [...element.renderRoot.querySelectorAll('.reach')].map((mark) => mark.getBoundingClientRect());
+
+      it('makes a day one point, and sets the tick of its month at its first entry', async () => {
+        await wide(async () => {
+          const days = ['2024-09-20/2024-09-29', '2024-10-01', '2024-10-01', '2024-10-01'];
+          withEvents(days.map((date, index) => event(date, `Event ${index}`)));
+          const element = await timeline('case="ferry" orientation="horizontal"');
+          const [span, ...points] = marks(element);
+          expect(span!.width).to.be.greaterThan(20);
+          expect(points.map(({ width }) => width)).to.deep.equal([6, 6, 6, 6]);
+          expect(new Set(points.map(({ left }) => left)).size, 'one point').to.equal(1);
+          expect(span!.right, 'the days before').to.be.lessThan(points[0]!.left);
+          const tick = [...element.renderRoot.querySelectorAll('.tick')].find((other) => said(other) === 'October 2024')!;
+          for (const item of all(element, 'listitem').slice(1)) expect(tick.getBoundingClientRect().left).to.be.at.most(item.getBoundingClientRect().left + 1);
+        });
+      });
+
+      it('ends what goes on at the day of its source', async () => {
+        await wide(async () => {
+          withEvents([event('2023/..', 'Since then.'), event('2024-12-01', 'Later.', { source: 'b' })], [source, statement({ id: 'b', date: '2024-12-24' })]);
+          const [since, said, later] = marks(await timeline('orientation="horizontal"'));
+          expect(since!.right).to.be.within(said!.left - 1, said!.right);
+          expect(since!.right).to.be.lessThan(later!.left);
+        });
+      });
+
+      it('cuts no word, and lets no two ticks meet', async () => {
+        await wide(async () => {
+          const long = 'The company dismisses a worker and member of the union in the middle of the night, against the law; the signatories call the dismissal illegal.';
+          withEvents(['2024-09-20/2024-09-29', '2024-09-24', '2024-09-25', '2024-09-30'].map((date) => event(date, long, { kind: 'pre-trial-detention' })));
+          const element = await timeline('orientation="horizontal"');
+          for (const item of all(element, 'listitem')) {
+            const words = document.createRange();
+            words.selectNodeContents(item);
+            const [inner, outer] = [words.getBoundingClientRect(), item.getBoundingClientRect()];
+            expect(inner.bottom <= outer.bottom && inner.right <= outer.right + 1, said(item)).to.equal(true);
+            for (const part of item.querySelectorAll<HTMLElement>('*')) expect(part.scrollHeight - part.clientHeight, part.className).to.be.at.most(getComputedStyle(part).display === 'inline' ? Infinity : 2);
+          }
+          const ticks = [...element.renderRoot.querySelectorAll('.tick')].map((tick) => tick.getBoundingClientRect());
+          expect(ticks.length).to.be.greaterThan(0);
+          ticks.forEach(({ left }, index) => expect(left).to.be.greaterThan(ticks[index - 1]?.right ?? -1));
+        });
+      });
+
+      it('opens with a screen of entries, and fades out where it goes on', async () => {
+        await wide(async () => {
+          withEvents([event('1994/..', 'Long ago.'), event('2000/2009', 'For years.'), ...weeks(30).map((one, index) => ({ ...one, date: `2023-0${(index % 9) + 1}-11` }))]);
+          const element = await timeline('orientation="horizontal"');
+          const scroller = element.renderRoot.querySelector<HTMLElement>('.scroller')!;
+          const { right } = scroller.getBoundingClientRect();
+          expect(all(element, 'listitem').filter((item) => item.getBoundingClientRect().left < right - 100).length).to.be.at.least(6);
+          expect(getComputedStyle(scroller).maskImage).to.contain('gradient');
+          scroller.scrollLeft = scroller.scrollWidth;
+          await settled(element);
+          expect(all(element, 'listitem').at(-1)!.getBoundingClientRect().right, 'the last one is whole').to.be.at.most(right - 3 * 16);
+          withEvents([event('2024-09-30', 'Short.')]);
+          const short = (await timeline('case="ferry" orientation="horizontal"')).renderRoot.querySelector('.scroller')!;
+          expect(short.scrollWidth).to.equal(short.clientWidth);
+          expect(getComputedStyle(short).maskImage).to.equal('none');
+        });
+      });
+
       it('is walked by the arrows along the axis, the other way in a script from right to left', async () => {
         await wide(async () => {
           withEvents(weeks(300));

@@ -10,7 +10,7 @@ import { render, type ReactiveController, type ReactiveControllerHost } from 'li
 /** Items that come and go together in a long list. */
 const CHUNK = 4;
 /** Items up to which a list is drawn whole. */
-const WHOLE = 100;
+export const WHOLE = 100;
 /** How far beyond what is seen the list is drawn, in CSS pixels. */
 const NEAR = 400;
 /** The height of a chunk until the first ones are drawn, in CSS pixels. */
