@@ -196,8 +196,14 @@ export const timelineStyles = css`
 
   @media print {
     [part='strip'],
-    .chips {
+    .chips,
+    .opened {
       display: none;
+    }
+    /* Not taken away: it must come back where it was scrolled to. */
+    .scroller {
+      block-size: 0;
+      margin: 0;
     }
   }
 `;

@@ -13,6 +13,7 @@ import { FallbackRoom } from './shared/fallback-room.js';
 import { filterChips } from './shared/filter-chips.js';
 import { nameFilters } from './shared/filter-words.js';
 import { HorizontalTimeline } from './timeline/horizontal-timeline.js';
+import { Paper } from './timeline/paper.js';
 import { Narrowing } from './shared/narrowing.js';
 import { OwnWidth } from './shared/own-width.js';
 import { sourceLine } from './shared/source-line.js';
@@ -125,6 +126,7 @@ export class CaseTimelineElement extends LitElement {
   private readonly width = new OwnWidth(this);
   private readonly vertical = new VerticalTimeline(this);
   private readonly horizontal = new HorizontalTimeline(this);
+  private readonly paper = new Paper(this);
   private readonly query = new TimelineQuery();
   private readonly reader = new EntryReader(this, this.store, this.statements, this.narrowing, {
     prefix: () => this.deepLink,
@@ -210,6 +212,8 @@ export class CaseTimelineElement extends LitElement {
         item,
       });
     if (!this.isHorizontal) return html`<div class="down" @keydown=${answerKey}>${down(shown)}</div>`;
+    // Paper does not scroll.
+    const below = this.paper.matches ? shown : undated;
     const axis = {
       localize,
       stop,
@@ -224,7 +228,7 @@ export class CaseTimelineElement extends LitElement {
         .filter(this.reader.isOpen)
         // On its side an entry opens below the axis, where there is room.
         .map((entry) => html`<div class="opened">${heading(view.level, 'title', said(textOf(entry), archive, localize))} ${timelineDetails(entry, view)}</div>`)}
-      ${undated.length > 0 ? html`<div class="down">${down(undated)}</div>` : nothing}
+      <div class="down">${below.length > 0 ? down(below) : nothing}</div>
     </div>`;
   }
 

@@ -509,6 +509,28 @@ describe('<case-timeline>', () => {
     });
 
     if (canPretendMedia) {
+      it('prints on its side as the whole list down the page, and comes back where it was', async () => {
+        await withViewport(1000, 700, async () => {
+          withEvents([...weeks(30), event(undefined, 'undated')]);
+          const element = await timeline('case="ferry" orientation="horizontal"');
+          const scroller = element.renderRoot.querySelector<HTMLElement>('.scroller')!;
+          scroller.scrollLeft = 900;
+          leads(element)[3]!.click();
+          await settled(element);
+          await printed(async () => {
+            await settled(element);
+            const inSight = all(element, 'listitem').filter((item) => !item.closest('.scroller'));
+            expect(inSight).to.have.length(32);
+            expect(said(inSight[3])).to.match(/Event number 4.*Source/);
+            expect(all(element, 'heading').map(nameOf)).to.include('Date not known');
+            expect(scroller.clientHeight).to.equal(0);
+          });
+          await settled(element);
+          expect(scroller.scrollLeft).to.equal(900);
+          expect(all(element, 'listitem').filter((item) => !item.closest('.scroller'))).to.have.length(1);
+        });
+      });
+
       it('prints as a whole', async () => {
         withEvents(weeks(150));
         const element = await timeline('case="ferry"');

@@ -82,8 +82,12 @@ export class TimeAxis {
     const room = Math.max(width - label, (gaps.length * label) / ROWS);
     this.#perDay = 0;
     // Each time what is drawn together leaves more room for the rest.
-    for (let round = 0; round < 9; round++) this.#perDay = room / (gaps.reduce((sum, gap) => sum + Math.min(gap, most / this.#perDay), 0) || 1);
-    const free = Array.from({ length: ROWS }, () => 0);
+    for (let round = 0; round < 9; round++) {
+      let days = 0;
+      for (const gap of gaps) days += Math.min(gap, most / this.#perDay);
+      this.#perDay = room / (days || 1);
+    }
+    const free = Array<number>(ROWS).fill(0);
     let x = 0;
     return gaps.map((gap) => {
       x = Math.max(x + Math.min(gap * this.#perDay, most), Math.min(...free));
