@@ -169,6 +169,16 @@ describe('<case-timeline>', () => {
       expect(silences(await timeline())).to.deep.equal([]);
     });
 
+    it('says of a case how old its newest statement is, once that is old', async () => {
+      const words = 'The newest statement on this case in this archive is from 1 October 2024. What has happened since is not in it.';
+      withEvents([event('2023', 'It stops.')], [source, statement({ id: 'newer', date: '2025-01-01' })]);
+      expect(said(await timeline('case="ferry"'))).to.contain(words);
+      expect(said(await timeline())).not.to.contain('newest statement on this case');
+      const today = new Date().toISOString().slice(0, 10);
+      withEvents([event('2023', 'It stops.')], [source, statement({ id: 'newer', date: today, cases: ['ferry'] })]);
+      expect(said(await timeline('case="ferry"'))).not.to.contain('newest statement on this case');
+    });
+
     it('calls an event of an unknown kind an event', async () => {
       withEvents([event('2023', 'He juggles.', { kind: 'juggling' })]);
       expect(items(await timeline('case="ferry" kinds="juggling"'))).to.deep.equal(['2023 Event He juggles. Example League, statement of 1 October 2024']);
