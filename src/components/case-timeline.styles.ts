@@ -23,7 +23,7 @@ export const timelineStyles = css`
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
-  [part='kind'] {
+  li > [part='kind'] {
     color: var(--_muted);
     font-size: 0.85em;
   }
@@ -109,7 +109,7 @@ export const timelineStyles = css`
   .scroller {
     overflow-x: auto;
     overscroll-behavior-x: contain;
-    margin-block-end: 0.6em;
+    margin-block: 0.6em;
   }
   /* What goes on beyond the edge fades out there. */
   .onward {

@@ -17,6 +17,7 @@ import { nameFilters } from './shared/filter-words.js';
 import { HorizontalTimeline } from './timeline/horizontal-timeline.js';
 import { Paper } from './timeline/paper.js';
 import { Narrowing } from './shared/narrowing.js';
+import { recordNotice } from './shared/notice.js';
 import { OwnWidth } from './shared/own-width.js';
 import { sourceLine } from './shared/source-line.js';
 import { statementStyles } from './statement/statement-item.styles.js';
@@ -183,7 +184,7 @@ export class CaseTimelineElement extends LitElement {
     const statements = shown.filter(({ event }) => !event).length;
     const counts = [localize.term('entries', statements, shown.length - statements), leftOut && localize.term('undatedLeftOut', leftOut)];
     return html`<p part="status" role=${isSteered ? nothing : 'status'}>${counts.filter(Boolean).join('. ')}</p>
-      ${ofCase ? this.renderAge(ofCase, archive) : nothing}
+      ${ofCase ? html`${recordNotice(ofCase.record, (id) => archive.case(id)?.name, archive, localize)} ${this.renderAge(ofCase, archive)}` : nothing}
       ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, localize)}
       ${choice(this, 'strip', this.strip, ['auto', 'none']) === 'none'
         ? nothing

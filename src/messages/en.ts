@@ -96,6 +96,7 @@ export const en: Messages = {
 
   eventKind: (kind) => kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' '),
   event: 'Event',
+  statementOfKind: (kind, date) => `${en.statementKind(kind).toLowerCase()}${date ? ` of ${date}` : ''}`,
   entries: (statements, events) => [statements && en.statements(statements), events && counted(events, 'event')].filter(Boolean).join(', '),
   undatedLeftOut: (count) => `Not shown: ${count} whose date is not known.`,
   noEntries: (filters) => (filters.length > 0 ? `Nothing for this choice: ${filters.join('; ')}.` : 'There is nothing to show.'),

@@ -89,6 +89,8 @@ export interface Messages {
   eventKind: (kind: string) => string;
   /** A kind that it does not know. */
   event: string;
+  /** Whose words something is taken from, after the publisher's name: `joint statement of 8 April 2024`, or without its date. */
+  statementOfKind: (kind: string, date?: string) => string;
   /** `14 statements, 9 events`; what there is none of is not said. */
   entries: (statements: number, events: number) => string;
   /** What has no date is left out where a span of time is asked for: `Not shown: 2 whose date is not known.` */

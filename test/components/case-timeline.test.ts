@@ -56,10 +56,44 @@ describe('<case-timeline>', () => {
       const element = await timeline();
       expect(said(one(element, 'status', /statements/))).to.equal('12 statements, 1 event');
       expect(items(element)).to.have.length(13);
-      expect(items(element)[0]).to.equal('12 September 2024 Joint statement Statement number 12 Example League');
+      expect(items(element)[0]).to.equal('12 September 2024 Joint statement Statement number 12 Example League, joint statement');
       expect(items(element).find((words) => words.includes('stopped'))).to.equal(
         'December 2024 Decision The ferry was stopped Example League, statement of 31 December 2024 · The ferry',
       );
+    });
+
+    it('names the kind of statement that an event comes from, closed and opened', async () => {
+      withEvents([event('2023', 'He is arrested.')], [{ ...source, kind: 'joint-statement' }]);
+      const element = await timeline('case="ferry" kinds="arrest"');
+      expect(items(element)).to.deep.equal(['2023 Arrest He is arrested. Example League, joint statement of 1 October 2024']);
+      leads(element)[0]!.click();
+      await updated(element);
+      expect(all(element, 'button', 'joint statement of 1 October 2024. Source: Bring the ferry back')).to.have.length(1);
+    });
+
+    it('says what has been corrected or taken back, in every entry that rests on it', async () => {
+      const record = { state: 'retracted', date: '2025-05-03', note: 'It was another ferry.' };
+      withEvents([event('2023', 'He is arrested.')], [{ ...source, record }]);
+      const element = await timeline('group="record"');
+      expect(items(element)).to.deep.equal([
+        '2023 Arrest He is arrested. Example League, statement of 1 October 2024 · Retracted on 3 May 2025 · The ferry',
+        '1 October 2024 Statement Bring the ferry back Example League, statement · Retracted on 3 May 2025',
+      ]);
+      leads(element)[0]!.click();
+      await updated(element);
+      expect(said(element), 'opened').to.contain('Retracted on 3 May 2025. It was another ferry.');
+      provideArchive(invented([source], [ferry({ status: undefined, facts: [], events: [event('2023', 'He is arrested.')], record: { ...record, state: 'corrected' } })]));
+      expect(items(await timeline())[0], 'of the case').to.match(/The ferry · Corrected on 3 May 2025$/);
+      expect(said(await timeline('case="ferry"'))).to.contain('Corrected on 3 May 2025. It was another ferry.');
+    });
+
+    it('says kind and publisher of an opened statement in one size', async () => {
+      const element = await timeline('group="size"');
+      leads(element)[0]!.click();
+      await updated(element);
+      const sizes = [...element.renderRoot.querySelectorAll('.byline > *')].map((part) => getComputedStyle(part).fontSize);
+      expect(sizes).to.have.length(2);
+      expect(new Set(sizes).size).to.equal(1);
     });
 
     it('says dates only as precisely as they are known, and puts what has none last', async () => {
