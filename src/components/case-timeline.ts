@@ -181,6 +181,7 @@ export class CaseTimelineElement extends LitElement {
     const answer = this.query.ask(archive, question, found);
     const { span, atAnyTime, shown, leftOut } = answer;
     this.reader.entries = shown;
+    const counted = span.filter(({ date }) => date);
     const statements = shown.filter(({ event }) => !event).length;
     const counts = [localize.term('entries', statements, shown.length - statements), leftOut && localize.term('undatedLeftOut', leftOut)];
     return html`<p part="status" role=${isSteered ? nothing : 'status'}>${counts.filter(Boolean).join('. ')}</p>
@@ -190,6 +191,7 @@ export class CaseTimelineElement extends LitElement {
         ? nothing
         : timelineStrip({
             periods: periodsOf(span, atAnyTime, Math.max(2, Math.floor(this.width.value / BAR))),
+            ends: [counted[0]?.date, counted.at(-1)?.date],
             from: filters.from,
             to: filters.to,
             localize,

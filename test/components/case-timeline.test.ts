@@ -306,8 +306,31 @@ describe('<case-timeline>', () => {
       until!.focus();
       for (let time = 0; time < 5; time++) await press('ArrowLeft');
       await updated(element);
-      expect([from!.value, until!.value]).to.deep.equal(['1', '1']);
+      expect([from!.value, until!.value]).to.deep.equal(['1', '2']);
       expect(said(one(element, 'status', /statements/))).to.equal('3 statements');
+    });
+
+    it('lets a pointer take hold of both ends, whatever bar is chosen', async () => {
+      const element = await timeline('group="ends" style="display: block; width: 400px"');
+      for (const [index] of bars(element).entries()) {
+        bars(element)[index]!.click();
+        await updated(element);
+        for (const end of element.renderRoot.querySelectorAll<HTMLInputElement>('input[type=range]')) {
+          const { left, width, top, height } = end.getBoundingClientRect();
+          const place = left + 12 + ((width - 24) * Number(end.value)) / Number(end.max);
+          expect((element.renderRoot as ShadowRoot).elementFromPoint(place, top + height / 2), `${index} ${end.ariaLabel}`).to.equal(end);
+        }
+      }
+    });
+
+    it('says where it ends as precisely as its dates are known, whatever is chosen', async () => {
+      withEvents([event('1994/..', 'since'), event('2003~', 'about'), event('2023-03', 'month')]);
+      const element = await timeline('case="ferry" group="labels"');
+      const ends = () => [...element.renderRoot.querySelectorAll('.ends > *')].map(said);
+      expect(ends()).to.deep.equal(['1994', '1 October 2024']);
+      bars(element).at(-1)!.click();
+      await updated(element);
+      expect(ends()).to.deep.equal(['1994', '1 October 2024']);
     });
 
     it('is one stop of the Tab key, whose bars are walked by arrows', async () => {
