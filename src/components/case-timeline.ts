@@ -15,7 +15,6 @@ import { FallbackRoom } from './shared/fallback-room.js';
 import { filterChips } from './shared/filter-chips.js';
 import { nameFilters } from './shared/filter-words.js';
 import { HorizontalTimeline } from './timeline/horizontal-timeline.js';
-import { Paper } from './timeline/paper.js';
 import { Narrowing } from './shared/narrowing.js';
 import { recordNotice } from './shared/notice.js';
 import { OwnWidth } from './shared/own-width.js';
@@ -131,7 +130,6 @@ export class CaseTimelineElement extends LitElement {
   private readonly width = new OwnWidth(this);
   private readonly vertical = new VerticalTimeline(this);
   private readonly horizontal = new HorizontalTimeline(this);
-  private readonly paper = new Paper(this);
   private readonly query = new TimelineQuery();
   private readonly reader = new EntryReader(this, this.store, this.statements, this.narrowing, {
     prefix: () => this.deepLink,
@@ -229,7 +227,7 @@ export class CaseTimelineElement extends LitElement {
       });
     if (!this.isHorizontal) return html`<div class="down" @keydown=${answerKey}>${down(shown)}</div>`;
     // Paper does not scroll.
-    const below = this.paper.matches ? shown : undated;
+    const below = this.vertical.isPrinted ? shown : undated;
     const axis = {
       localize,
       stop,

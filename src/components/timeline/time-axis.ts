@@ -102,9 +102,8 @@ export class TimeAxis {
     const ticks: Tick[] = [];
     let free = 0;
     this.#days.forEach((day, index) => {
-      const x = this.labels[index]?.x ?? 0;
-      const next = this.#days[index + 1] ?? day + (this.length - x) / this.#perDay;
-      const each = ((this.labels[index + 1]?.x ?? this.length) - x) / (next - day);
+      const next = this.#days[index + 1] ?? day;
+      const each = ((this.labels[index + 1]?.x ?? 0) - (this.labels[index]?.x ?? 0)) / (next - day);
       const step = next > day && steps.find(({ days, room }) => days * each >= room * em);
       if (!step) return;
       const [from, to] = [day * this.#sense, next * this.#sense].sort((a, b) => a - b) as [number, number];

@@ -26,6 +26,11 @@ export class VerticalTimeline {
     this.#list = new WindowedList(host);
   }
 
+  /** Its host is drawn anew when that changes. */
+  get isPrinted(): boolean {
+    return this.#list.isPrinted;
+  }
+
   draw(entries: readonly Entry[], options: VerticalOptions): Element {
     return this.#list.show(entries, (items, start, drawn) => {
       const stop = drawn.find(({ id }) => id === options.stop) ?? drawn[0];
