@@ -182,14 +182,17 @@ describe('<case-timeline>', () => {
 
     it('calls no time silent from which something has been left out, by author or reader', async () => {
       const days = ['2021-01-01', '2022-01-01', '2023-01-01'];
-      withEvents(days.map((date, index) => event(date, date, { kind: index === 1 ? 'verdict' : 'arrest' })));
+      withEvents(days.map((date, index) => event(date, date, { kind: index === 1 ? 'verdict' : 'arrest' })), [{ ...source, topics: ['rivers'] }]);
       expect(silences(await timeline())).to.have.length(3);
       expect(silences(await timeline('kinds="arrest"')), 'by kind').to.deep.equal([]);
       expect(silences(await timeline('from="2022"')), 'the author’s bounds only shorten it').to.have.length(2);
       const element = await timeline('case="ferry" group="narrowed"');
-      bars(element).at(-1)!.click();
+      const feed = await mounted('<statement-feed group="narrowed"></statement-feed>');
+      expect(silences(element)).to.have.length(3);
+      all(feed, 'button', 'Rivers')[0]!.click();
       await updated(element);
-      expect(silences(element), 'by time').to.deep.equal([]);
+      expect(items(element)).to.have.length(4);
+      expect(silences(element), 'by topic').to.deep.equal([]);
       const searched = await timeline('group="searched"');
       const search = await mounted('<statement-search group="searched"></statement-search>');
       const box = search.shadowRoot!.querySelector('input')!;

@@ -120,8 +120,12 @@ export class TimeAxis {
 
   /** A day that labels stand for is where the first of them is. */
   #placeOf(day: number): number {
-    const after = this.#days.findIndex((other) => other >= day);
-    const index = after < 0 ? this.#days.length : after;
+    let index = 0;
+    for (let end = this.#days.length; index < end; ) {
+      const middle = (index + end) >> 1;
+      if ((this.#days[middle] as number) < day) index = middle + 1;
+      else end = middle;
+    }
     const [begun, next] = [this.#days[index - 1], this.#days[index]];
     const [start, end] = [this.labels[index - 1]?.x ?? 0, this.labels[index]?.x];
     if (begun === undefined || day === next) return end ?? 0;
