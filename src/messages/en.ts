@@ -93,11 +93,13 @@ export const en: Messages = {
 
   eventKind: worded,
   event: 'Event',
+  statementOfKind: (kind, date) => `${en.statementKind(kind).toLowerCase()}${date ? ` of ${date}` : ''}`,
   entries: (statements, events) => [statements && en.statements(statements), events && counted(events, 'event')].filter(Boolean).join(', '),
   undatedLeftOut: (count) => `Not shown: ${count} whose date is not known.`,
   noEntries: (filters) => (filters.length > 0 ? `Nothing for this choice: ${filters.join('; ')}.` : 'There is nothing to show.'),
   dateUnknown: 'Date not known',
-  silence: (months) => `${[counted(Math.floor(months / 12), 'year'), counted(months % 12, 'month')].filter(Boolean).join(' and ')} without an entry`,
+  silence: (months, isOfCase) =>
+    `No dated entry ${isOfCase ? 'on this case ' : ''}in this archive for ${[counted(Math.floor(months / 12), 'year'), counted(months % 12, 'month')].filter(Boolean).join(' and ')}`,
   timeSpan: 'Time span',
   spanStart: 'From',
   spanEnd: 'Until',

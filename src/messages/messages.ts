@@ -91,14 +91,16 @@ export interface Messages {
   eventKind: (kind: string) => string;
   /** A kind that it does not know. */
   event: string;
+  /** Whose words something is taken from, after the publisher's name: `joint statement of 8 April 2024`, or without its date. */
+  statementOfKind: (kind: string, date?: string) => string;
   /** `14 statements, 9 events`; what there is none of is not said. */
   entries: (statements: number, events: number) => string;
   /** What has no date is left out where a span of time is asked for: `Not shown: 2 whose date is not known.` */
   undatedLeftOut: (count: number) => string;
   noEntries: (filters: readonly string[]) => string;
   dateUnknown: string;
-  /** A silence between two entries, in whole months. */
-  silence: (months: number) => string;
+  /** A silence between two entries, in whole months: of the whole archive, or of one case in it. */
+  silence: (months: number, isOfCase: boolean) => string;
   /** The strip of bars, and its two ends. */
   timeSpan: string;
   spanStart: string;
