@@ -5,7 +5,8 @@
 import type { Archive } from './archive.js';
 import { formatDate } from './date-format.js';
 import { parseDate } from './dates.js';
-import type { Case, Statement, Text } from './schema.js';
+import { markOf } from './mark.js';
+import type { Case, RecordState, Statement, Text } from './schema.js';
 import { textIn } from './text.js';
 
 /** `csl` is CSL-JSON 1.0.2, `wikipedia` the template `{{Cite web}}`. */
@@ -41,7 +42,7 @@ export function citableCase({ id, name, status, record }: Case, archive: Archive
     author: own(title),
     title: own(name) + (status ? `: ${own(status.value)}, as of ${formatDate(status.asOf)}` : ''),
     date: updated,
-    ...(source && { from: `Source: ${publisher.name}, statement of ${formatDate(source.date)}` }),
+    ...(source && { from: [`Source: ${publisher.name}, ${kindOf(source.kind)} of ${formatDate(source.date)}`, ...standing(source.record)].join(', ') }),
     record,
   };
 }
@@ -54,7 +55,6 @@ export function cite(record: Citable, archive: Archive, style: CitationStyle): s
 function reference(statement: Citable, archive: Archive): Reference {
   const { publisher, language: archiveLanguage } = archive.header;
   const { text: title, language } = textIn(statement.title, archiveLanguage, archiveLanguage);
-  const { state = 'current', date = '' } = statement.record ?? {};
   const day = parseDate(statement.date)?.start;
   const signed = statement.signatories?.described;
   return {
@@ -69,11 +69,21 @@ function reference(statement: Citable, archive: Archive): Reference {
     note: [
       statement.from,
       signed ? `Signed by ${textIn(signed, archiveLanguage, archiveLanguage).text}` : '',
-      state === 'current' ? '' : `${state} ${formatDate(date)}`,
+      ...standing(statement.record),
     ]
       .filter(Boolean)
       .join('; '),
   };
+}
+
+function standing(record: RecordState | undefined): string[] {
+  const mark = markOf(record);
+  return mark ? [`${mark.state} ${formatDate(mark.date)}`] : [];
+}
+
+/** `joint statement`: kinds are words with hyphens. */
+function kindOf(kind: string): string {
+  return kind.replaceAll('-', ' ');
 }
 
 const WRITERS: Record<CitationStyle, (reference: Reference) => string> = {

@@ -21,7 +21,7 @@ export function caseFallback(one: Case, archive: Archive, options: CaseFallbackO
   const { variant = 'full', statements = 5, language } = options;
   const sayer = new Sayer(archive, language);
   const { name, role, summary, status, record } = one;
-  if (variant === 'inline') return sayer.said(name) + (status ? ` (${sayer.said(status.value)}, ${sayer.stated(status)})` : '');
+  if (variant === 'inline') return sayer.said(name) + (status ? ` (${sayer.said(status.value)}, ${sayer.stated(status, one)})` : sayer.shortNotice(one));
   const said = statementsBehind(one, archive);
   const isWhole = variant === 'full';
   const parts = [

@@ -56,6 +56,7 @@ export const en: Messages = {
 
   corrected: (date) => `Corrected on ${date}`,
   retracted: (date) => `Retracted on ${date}`,
+  standing: (state, date) => `${state} on ${date}`,
   replacedBy: 'Replaced by:',
 
   cite: 'Cite',

@@ -37,6 +37,8 @@ export interface Messages {
   /** `Corrected on 3 May 2025` */
   corrected: (date: string) => string;
   retracted: (date: string) => string;
+  /** In running text, after a source: `retracted on 3 May 2025` */
+  standing: (state: 'corrected' | 'retracted', date: string) => string;
   replacedBy: string;
 
   cite: string;

@@ -50,7 +50,7 @@ ${caseCodes(one, site)}
 function sourced(stated: Pick<Fact, 'asOf' | 'source'>, sayer: Sayer, { archive }: Site): string {
   const statement = archive.statement(stated.source);
   const onPaper = statement?.date === stated.asOf ? `<span class="paper"> · ${escape(words.statementOf(sayer.day(statement.date)))}</span>` : '';
-  return sayer.stated(stated) + onPaper;
+  return sayer.stated(stated, undefined, onPaper);
 }
 
 function eventList(one: Case, sayer: Sayer, { archive }: Site): string {

@@ -31,12 +31,13 @@ export function statementCodes(statement: Statement, site: Site): string {
 }
 
 /** A statement as a quote: who said it and when, and where it is. Readable when all but the link is taken out of it. */
-export function quoteOf({ id, title, date, kind, signatories }: Statement, site: Site): string {
+export function quoteOf(statement: Statement, site: Site): string {
+  const { id, title, date, kind, signatories } = statement;
   const sayer = sayerOf(site);
   const { publisher } = site.archive.header;
   const page = site.address + recordPath(id);
   const signed = signatories?.described ? `, ${words.signedBy.toLowerCase()} ${sayer.said(signatories.described)}` : '';
-  const byline = `${escape(publisher.name)}, ${escape(words.statementKind(kind).toLowerCase())} of ${escape(sayer.day(date))}${signed}.`;
+  const byline = `${escape(publisher.name)}, ${escape(words.statementKind(kind).toLowerCase())} of ${escape(sayer.day(date))}${signed}${sayer.shortNotice(statement)}.`;
   return `<blockquote${attributes({ cite: page })}><a${attributes({ href: page })}>${sayer.said(title)}</a>. ${byline}</blockquote>`;
 }
 

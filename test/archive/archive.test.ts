@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Archive } from '../../src/archive/archive.js';
-import { cite, CITATION_STYLES } from '../../src/archive/citation.js';
+import { citableCase, cite, CITATION_STYLES } from '../../src/archive/citation.js';
 import { facet } from '../../src/archive/facets.js';
 import { openArchive } from '../../src/archive/load.js';
 import { textIn } from '../../src/archive/text.js';
@@ -75,6 +75,13 @@ describe('citations', () => {
       'Example League, “The river must stay open”, 1 October 2024. Signed by ferrymen & anglers; retracted 2 January 2025. https://example.org/statements',
     );
     for (const style of CITATION_STYLES) expect(cite(archive.statements[0]!, archive, style), style).to.contain('retracted');
+  });
+
+  it('say of a case what became of its source', async () => {
+    const archive = await openArchive(invented([statement({ id: 's1', record: retracted })], [ferry()]));
+    for (const style of CITATION_STYLES) {
+      expect(cite(citableCase(archive.case('ferry')!, archive), archive, style), style).to.contain('statement of 1 October 2024, retracted 2 January 2025');
+    }
   });
 
   it('are well-formed, whatever the title', async () => {

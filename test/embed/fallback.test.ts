@@ -53,6 +53,18 @@ describe('the fallback of a feed', () => {
 });
 
 describe('the fallback of a case', () => {
+  it('marks all that rests on a retracted statement, in every variant, and a corrected case', async () => {
+    const archive = await openArchive(
+      invented([statement({ id: 's1', cases: ['ferry'], date: '2024-12-31', record: { state: 'retracted', date: '2025-01-05' } })], [ferry({ record: { state: 'corrected', date: '2025-02-06' } })]),
+    );
+    const words = (variant: 'full' | 'compact' | 'inline') =>
+      new DOMParser().parseFromString(caseFallback(archive.case('ferry')!, archive, { variant, statements: 0 }), 'text/html').body.textContent;
+    const marked = 'as of 31 December 2024; retracted on 5 January 2025';
+    for (const variant of ['full', 'compact', 'inline'] as const) expect(words(variant), variant).to.contain(`Out of service, ${marked}`);
+    expect(words('full')).to.contain(`12 m, ${marked}`).and.to.contain('statement of 31 December 2024; retracted on 5 January 2025');
+    expect(words('inline')).to.equal(`The ferry (Out of service, ${marked}; corrected on 6 February 2025)`);
+  });
+
   it('says as of when and in which statement its people are named', async () => {
     const archive = await openArchive(
       invented([statement({ id: 's2', date: '2024-05-06', cases: ['ferry'], people: ['Ada Example', 'Bo Example'], url: 'https://example.org/s2' })], [ferry({ people: ['Ada Example', 'Bo Example', 'Cy Example'], status: undefined, facts: [], events: [] })]),

@@ -6,7 +6,7 @@ import { peopleOf } from '../../archive/people.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { icon, kindWord } from './kinds.js';
-import { recordNotice } from './notice.js';
+import { recordNotice, shortNotice } from './notice.js';
 import { sourceLink } from './source-link.js';
 import type { StatementReader } from '../statement/statement-reader.js';
 import { listed, named, said, saidDate } from './text.js';
@@ -36,11 +36,12 @@ export function caseStatus(view: CaseView): TemplateResult | typeof nothing {
   </p>`;
 }
 
-/** The same in running text: `in pre-trial detention, as of 1 October 2024`. */
+/** The same in running text: `in pre-trial detention, as of 1 October 2024; corrected on 5 November 2024`. */
 export function caseInline(view: CaseView): TemplateResult {
-  const { case: { name, status }, archive, localize } = view;
+  const { case: one, archive, localize } = view;
+  const { name, status } = one;
   const who = said(name, archive, localize);
-  return status ? html`${who} (${said(status.value, archive, localize)}, ${stated(status, view)})` : html`${who}`;
+  return status ? html`${who} (${said(status.value, archive, localize)}, ${stated(status, view, one)})` : html`${who}${shortNotice([one], localize)}`;
 }
 
 export function caseNotice({ case: { record }, archive, localize }: CaseView): unknown {
@@ -63,7 +64,8 @@ export function caseFacts(view: CaseView): unknown {
 export function caseEvent({ date, kind, event, statement }: Entry, view: CaseView): TemplateResult {
   const { archive, localize } = view;
   const label = localize.term('statementOf', localize.formatDate(statement.date));
-  const small = [event?.place && said(event.place, archive, localize), cited(statement, label, view)].filter(Boolean);
+  const source = html`${cited(statement, label, view)}${shortNotice([statement], localize)}`;
+  const small = [event?.place && said(event.place, archive, localize), source].filter(Boolean);
   return html`<li part="item">
     <div class="when">${date ? saidDate(date, localize) : localize.term('dateUnknown')}</div>
     <div class="what">
@@ -73,14 +75,18 @@ export function caseEvent({ date, kind, event, statement }: Entry, view: CaseVie
   </li>`;
 }
 
-/** `as of 1 October 2024`, which leads to the source. Where that is of another day, it is named too. */
-function stated({ asOf, source }: Stated, view: CaseView): unknown {
+/**
+ * `as of 1 October 2024`, which leads to the source. Where that is of another day, it is named too; what has become of it is said.
+ *
+ * @param one The case, where its own standing is not told elsewhere.
+ */
+function stated({ asOf, source }: Stated, view: CaseView, one?: Case): unknown {
   const { archive, localize } = view;
   const statement = archive.statement(source);
   const day = localize.term('statedAsOf', localize.formatDate(asOf));
   if (!statement) return day;
-  if (statement.date === asOf) return cited(statement, day, view);
-  return html`${day} · ${cited(statement, localize.term('statementOf', localize.formatDate(statement.date)), view)}`;
+  const [before, label] = statement.date === asOf ? ['', day] : [`${day} · `, localize.term('statementOf', localize.formatDate(statement.date))];
+  return html`${before}${cited(statement, label, view)}${shortNotice([statement, one], localize)}`;
 }
 
 function cited(statement: Statement, label: string, { archive, localize, reader, reveal }: CaseView): TemplateResult {
