@@ -11,7 +11,7 @@ import { ArchiveController } from '../state/archive-controller.js';
 import { CaseSelectEvent } from '../state/events.js';
 import { VERSION } from '../version.js';
 import { caseStyles } from './case-card.styles.js';
-import { choice, duration, wholeNumber } from './shared/attributes.js';
+import { checkIds, choice, duration, wholeNumber } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
 import { caseEvent, caseFacts, caseInline, caseNotice, caseStatus, type CaseView } from './shared/case-parts.js';
 import { FallbackRoom } from './shared/fallback-room.js';
@@ -139,6 +139,7 @@ export class CaseCardElement extends LitElement {
 
   private renderArchive(archive: Archive) {
     const one = archive.case(this.chosen);
+    checkIds(this, 'case', [this.case], archive);
     const chooser = this.case || this.form === 'inline' ? nothing : this.renderChooser(archive);
     if (!one) return html`${this.renderMissing(archive)} ${chooser}`;
     const view = { case: one, archive, localize: this.localize, reader: this.reader };
@@ -149,7 +150,7 @@ export class CaseCardElement extends LitElement {
   /** The author's fallback stays in sight, with a quiet sentence. A withheld case is as unknown as one that never was. */
   private renderMissing({ statements }: Archive) {
     const { localize, chosen } = this;
-    const missing = chosen ? localize.term('unknownCase', chosen) : localize.term('chooseCase');
+    const missing = localize.term(chosen ? 'unknownCase' : 'chooseCase');
     return html`<slot></slot> <span part="empty" class="note">${statements.length > 0 ? missing : localize.term('noStatements', [])}</span>`;
   }
 

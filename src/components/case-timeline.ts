@@ -6,7 +6,7 @@ import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { VERSION } from '../version.js';
 import { timelineStyles } from './case-timeline.styles.js';
-import { choice, dateBound, wholeNumber, words } from './shared/attributes.js';
+import { checkIds, choice, dateBound, wholeNumber, words } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
 import { EntryReader } from './timeline/entry-reader.js';
 import { FallbackRoom } from './shared/fallback-room.js';
@@ -157,7 +157,8 @@ export class CaseTimelineElement extends LitElement {
 
   private renderArchive(archive: Archive) {
     const { localize } = this;
-    if (this.case && !archive.case(this.case)) return html`<slot></slot><p part="empty" class="note">${localize.term('unknownCase', this.case)}</p>`;
+    checkIds(this, 'case', [this.case], archive);
+    if (this.case && !archive.case(this.case)) return html`<slot></slot><p part="empty" class="note">${localize.term('unknownCase')}</p>`;
     const { filters } = this.narrowing;
     const from = dateBound(this, 'from', this.from);
     const { roles, found } = this.store.snapshot ?? {};

@@ -65,7 +65,8 @@ export const preview = 'Preview on a page';
 
 export const version = 'Which version';
 export const moving = 'The newest, always';
-export const movingHint = 'What the archive corrects or withdraws is corrected and withdrawn in the widget on your page, too.';
+export const movingHint =
+  'What the archive corrects or withdraws is corrected and withdrawn in the widget on your page, too. Text that is on your page already, in the code or around it, stays until you take it out.';
 export const pinned = (version: string) => `Version ${version}, for good`;
 export const pinnedHint = 'For sites whose rules ask for a fixed file with a hash.';
 export const pinnedNote =

@@ -81,8 +81,9 @@ export const en: Messages = {
   clearFilters: 'Clear filters',
   noStatements: (filters) =>
     filters.length > 0 ? `No statements for this choice: ${filters.join('; ')}.` : 'There are no statements in this archive.',
-  unknownCase: (id) => `There is no case “${id}” in this archive.`,
-  unknownTopic: (id) => `There is no topic “${id}” in this archive.`,
+  unknownCase: 'There is no such case in this archive.',
+  unknownTopic: 'There is no such topic in this archive.',
+  unknown: 'unknown',
   crossedDates: (from, to) => `No date is both from ${from} and until ${to}.`,
 
   chooseCase: 'Choose a case',

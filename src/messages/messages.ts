@@ -68,8 +68,11 @@ export interface Messages {
   clearFilters: string;
   /** Nothing to show, and the filters that leave nothing, by name. */
   noStatements: (filters: readonly string[]) => string;
-  unknownCase: (id: string) => string;
-  unknownTopic: (id: string) => string;
+  /** Without the id: it can hold a name that was withheld. */
+  unknownCase: string;
+  unknownTopic: string;
+  /** A filter by what the archive does not know: `Case: unknown` */
+  unknown: string;
   crossedDates: (from: string, to: string) => string;
 
   chooseCase: string;

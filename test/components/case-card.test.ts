@@ -296,15 +296,20 @@ describe('<case-card>', () => {
       for (const variant of ['full', 'compact', 'inline']) {
         const element = await card(`case="nobody" variant="${variant}"`, '<i>The author’s words</i>');
         expect(element.querySelector('i')?.getClientRects().length, variant).to.equal(1);
-        expect(said(element)).to.contain('There is no case “nobody” in this archive.');
+        expect(said(element)).to.contain('There is no such case in this archive.').and.not.to.contain('nobody');
       }
-      expect(warnings).to.deep.equal([]);
+    });
+
+    it('tells the console once of an id that it does not know, for the author who misspelt it', async () => {
+      for (const variant of ['full', 'compact', 'inline']) await card(`case="bakri" variant="${variant}"`);
+      expect(warnings).to.deep.equal(['[undersigned] <case-card case="bakri">: not in this archive.']);
     });
 
     it('knows a withheld case no better than one that never was', async () => {
       provideArchive(invented([said2024], [{ id: 'bakir', record: { state: 'withheld', date: '2025-01-01' }, name: 'Bakir Example' }]));
       const element = await card('case="bakir"', '<i>The author’s words</i>');
-      expect(said(element)).to.equal('There is no case “bakir” in this archive.');
+      expect(said(element)).to.equal('There is no such case in this archive.');
+      expect(warnings, 'an id can be a name').to.deep.equal([]);
     });
 
     if (canPretendMedia) {

@@ -237,9 +237,17 @@ describe('<statement-feed>', () => {
     }
 
     it('an unknown case or topic, and dates that cross, are told in words', async () => {
-      expect(said(await feed('case="nobody"'))).to.contain('There is no case “nobody” in this archive.');
-      expect(said(await feed('topic="nothing"'))).to.contain('There is no topic “nothing” in this archive.');
+      expect(said(await feed('case="nobody"'))).to.contain('There is no such case in this archive.').and.not.to.contain('nobody');
+      expect(said(await feed('topic="nothing"'))).to.contain('There is no such topic in this archive.').and.not.to.contain('nothing');
+      expect(said(await feed('case="nobody ferry" from="2030"')), 'among others').to.contain('Case: unknown; Case: The ferry').and.not.to.contain('nobody');
       expect(said(await feed('from="2025" to="2024"'))).to.contain('No date is both from 2025 and until 2024.');
+    });
+
+    it('an unknown id is told to the console alone, once, and one that was withheld to nobody', async () => {
+      provideArchive(invented(many(3), [ferry(), { id: 'gone', record: { state: 'withheld', date: '2025' } }]));
+      await feed('case="ferry feryr gone"');
+      await feed('case="ferry feryr gone" topic="rievrs"');
+      expect(warnings).to.deep.equal(['[undersigned] <statement-feed case="feryr">: not in this archive.', '[undersigned] <statement-feed topic="rievrs">: not in this archive.']);
     });
 
     it('removing an attribute brings the default back; nothing throws on values that are no text', async () => {
