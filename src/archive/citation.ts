@@ -16,6 +16,8 @@ interface Reference {
   readonly id: string;
   readonly author: string;
   readonly title: string;
+  /** `Joint statement`; empty for what is a statement and no more. */
+  readonly genre: string;
   readonly date: string;
   /** Year, month and day, as far as they are known. */
   readonly parts: readonly number[];
@@ -25,7 +27,7 @@ interface Reference {
 }
 
 /** What a citation needs to know of a record. */
-export interface Citable extends Pick<Statement, 'id' | 'title' | 'date'>, Partial<Pick<Statement, 'url' | 'signatories' | 'record'>> {
+export interface Citable extends Pick<Statement, 'id' | 'title' | 'date'>, Partial<Pick<Statement, 'kind' | 'url' | 'signatories' | 'record'>> {
   /** Who says it, where that is not the publisher of the statements. */
   readonly author?: string;
   /** What it has that from. */
@@ -56,11 +58,14 @@ function reference(statement: Citable, archive: Archive): Reference {
   const { publisher, language: archiveLanguage } = archive.header;
   const { text: title, language } = textIn(statement.title, archiveLanguage, archiveLanguage);
   const day = parseDate(statement.date)?.start;
-  const signed = statement.signatories?.described;
+  const { kind = 'statement', signatories } = statement;
+  const genre = kind === 'statement' ? '' : kindOf(kind);
+  const signed = signatories?.described ? textIn(signatories.described, archiveLanguage, archiveLanguage).text : signatories?.names.join('; ');
   return {
     id: statement.id,
     author: statement.author ?? publisher.name,
     title,
+    genre: genre.charAt(0).toUpperCase() + genre.slice(1),
     date: statement.date,
     parts: [day?.year, day?.month, day?.day].filter((part) => part !== undefined),
     // The publisher's list leads to statements only.
@@ -68,7 +73,7 @@ function reference(statement: Citable, archive: Archive): Reference {
     language,
     note: [
       statement.from,
-      signed ? `Signed by ${textIn(signed, archiveLanguage, archiveLanguage).text}` : '',
+      signed && `Signed by ${signed}`,
       ...standing(statement.record),
     ]
       .filter(Boolean)
@@ -87,16 +92,17 @@ function kindOf(kind: string): string {
 }
 
 const WRITERS: Record<CitationStyle, (reference: Reference) => string> = {
-  plain({ author, title, date, url, note }) {
+  plain({ author, title, genre, date, url, note }) {
     const end = [note && `${note}.`, url].filter(Boolean).join(' ');
-    return `${author}, “${title}”, ${formatDate(date)}.${end && ` ${end}`}`;
+    return `${[author, `“${title}”`, genre.toLowerCase(), formatDate(date)].filter(Boolean).join(', ')}.${end && ` ${end}`}`;
   },
 
-  bibtex({ id, author, title, parts, url, note, language }) {
+  bibtex({ id, author, title, genre, parts, url, note, language }) {
     const [year, month, day] = parts;
     const fields = {
       author: `{${tex(author)}}`,
       title: `{${tex(title)}}`,
+      type: tex(genre),
       year,
       month,
       day,
@@ -107,12 +113,13 @@ const WRITERS: Record<CitationStyle, (reference: Reference) => string> = {
     return `@misc{${id},\n${lines(fields, (name, value) => `  ${name} = {${value}},`)}\n}`;
   },
 
-  ris({ author, title, parts, url, note, language }) {
+  ris({ author, title, genre, parts, url, note, language }) {
     const [year, month, day] = parts.map((part) => String(part).padStart(2, '0'));
     const fields = {
       TY: 'GEN',
       AU: author,
       TI: title,
+      M3: genre,
       PY: year,
       DA: [year, month ?? '', day ?? '', ''].join('/'),
       N1: note,
@@ -122,12 +129,13 @@ const WRITERS: Record<CitationStyle, (reference: Reference) => string> = {
     return `${lines(fields, (name, value) => `${name}  - ${oneLine(value)}`)}\nER  - `;
   },
 
-  csl({ id, author, title, parts, url, note, language }) {
+  csl({ id, author, title, genre, parts, url, note, language }) {
     const item = {
       id,
       type: 'document',
       author: [{ literal: author }],
       title,
+      ...(genre && { genre }),
       issued: { 'date-parts': [parts] },
       ...(url && { URL: url }),
       ...(note && { note }),
@@ -136,8 +144,8 @@ const WRITERS: Record<CitationStyle, (reference: Reference) => string> = {
     return JSON.stringify([item], null, 2);
   },
 
-  wikipedia({ author, title, date, url, note, language }) {
-    const fields = { author, title, date: formatDate(date), url, language };
+  wikipedia({ author, title, genre, date, url, note, language }) {
+    const fields = { author, title, type: genre, date: formatDate(date), url, language };
     const template = lines(fields, (name, value) => ` |${name}=${wiki(value)}`).replaceAll('\n', '');
     return `{{Cite web${template}}}${note && ` (${wiki(note)})`}`;
   },

@@ -6,7 +6,7 @@ import { textIn } from '../archive/text.js';
 import { en as words } from '../messages/en.js';
 import { escape, link, prose } from './html.js';
 
-/** What plain HTML says of an archive in one language. All that it returns is escaped, but for `plain`, `day` and `standings`. */
+/** What plain HTML says of an archive in one language. All that it returns is escaped, but for `plain`, `day`, `signatories` and `standings`. */
 export class Sayer {
   /**
    * @param language The reader's, BCP 47. Default: the archive's.
@@ -45,8 +45,13 @@ export class Sayer {
 
   /** Publisher, kind, and who has signed besides. */
   byline({ kind, signatories }: Statement, isWhole = true): string {
-    const signed = isWhole && signatories?.described && `${words.signedBy} ${this.plain(signatories.described)}`;
-    return escape([this.archive.header.publisher.name, words.statementKind(kind), signed].filter(Boolean).join(' · '));
+    const signed = isWhole && this.signatories(signatories);
+    return escape([this.archive.header.publisher.name, words.statementKind(kind), signed && `${words.signedBy} ${signed}`].filter(Boolean).join(' · '));
+  }
+
+  /** Who has signed, as the statement describes them, else by name; not escaped. */
+  signatories({ described, count, names = [] }: Partial<NonNullable<Statement['signatories']>> = {}): string {
+    return [described ? this.plain(described) : names.join('; '), count && words.signatoryCount(count)].filter(Boolean).join(' ');
   }
 
   /**
@@ -70,7 +75,7 @@ export class Sayer {
   }
 
   #named(statement: Statement): string {
-    return link(this.addressOf(statement), words.statementOf(this.day(statement.date)));
+    return link(this.addressOf(statement), words.statementOf(this.day(statement.date), statement.kind));
   }
 
   /** A dated correction or retraction; nothing for a record that is current. */

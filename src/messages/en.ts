@@ -88,7 +88,7 @@ export const en: Messages = {
 
   chooseCase: 'Choose a case',
   statedAsOf: (date) => `as of ${date}`,
-  statementOf: (date) => `statement of ${date}`,
+  statementOf: (date, kind = '') => `${en.statementKind(kind).toLowerCase()} of ${date}`,
   sourceOf: (title) => `Source: ${title}`,
   newestOnCase: (date) => `The newest statement on this case in this archive is from ${date}. What has happened since is not in it.`,
   chronology: 'Chronology',

@@ -78,8 +78,8 @@ export interface Messages {
   chooseCase: string;
   /** A status or fact is of a day: `as of 1 October 2024` */
   statedAsOf: (date: string) => string;
-  /** Where a fact comes from: `statement of 1 October 2024` */
-  statementOf: (date: string) => string;
+  /** Where a fact comes from: `joint statement of 1 October 2024` */
+  statementOf: (date: string, kind?: string) => string;
   /** Read out with the link to a source: `Source: TITLE` */
   sourceOf: (title: string) => string;
   /** Nothing newer is known of a case. */

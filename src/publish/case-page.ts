@@ -49,7 +49,7 @@ ${caseCodes(one, site)}
 /** As of when, with the source. A link says where it leads; on paper it can't, so there the source is named. */
 function sourced(stated: Pick<Fact, 'asOf' | 'source'>, sayer: Sayer, { archive }: Site): string {
   const statement = archive.statement(stated.source);
-  const onPaper = statement?.date === stated.asOf ? `<span class="paper"> · ${escape(words.statementOf(sayer.day(statement.date)))}</span>` : '';
+  const onPaper = statement?.date === stated.asOf ? `<span class="paper"> · ${escape(words.statementOf(sayer.day(statement.date), statement.kind))}</span>` : '';
   return sayer.stated(stated, undefined, onPaper);
 }
 

@@ -47,13 +47,13 @@ function ofArchive(site: Site): Picture {
 
 function ofStatement({ id, date, kind, title, signatories, record }: Statement, site: Site): Picture {
   const sayer = sayerOf(site);
-  const signed = signatories?.described ? `${words.signedBy} ${sayer.plain(signatories.described)}` : '';
+  const signed = sayer.signatories(signatories);
   return {
     id,
     kicker: `${sayer.day(date)} · ${words.statementKind(kind)}`,
     title: sayer.plain(title),
     standing: noticeOf(record, site),
-    lines: [[site.archive.header.publisher.name, signed].filter(Boolean).join(' · ')],
+    lines: [[site.archive.header.publisher.name, signed && `${words.signedBy} ${signed}`].filter(Boolean).join(' · ')],
   };
 }
 

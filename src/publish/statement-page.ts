@@ -39,7 +39,7 @@ ${neighbours(statement, site)}`;
 function signed({ signatories }: Statement, site: Site): string {
   const { described, count, names = [] } = signatories ?? {};
   const sayer = sayerOf(site);
-  const who = [described && sayer.said(described), names.length > 0 && escape(names.join(', '))].filter(Boolean).join(': ');
+  const who = [described && sayer.said(described), names.length > 0 && escape(names.join('; '))].filter(Boolean).join(': ');
   return [escape(site.archive.header.publisher.name), who && `${words.signedBy} ${who}${count ? ` ${words.signatoryCount(count)}` : ''}`].filter(Boolean).join(' · ');
 }
 

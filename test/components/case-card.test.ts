@@ -133,6 +133,12 @@ describe('<case-card>', () => {
       }
     });
 
+    it('calls a source what it is', async () => {
+      provideArchive(invented([said2024, statement({ ...said2023, kind: 'joint-statement' })], [bakir({ events: [{ date: '2020', kind: 'threat', text: 'He is threatened.', source: 'b' }] })]));
+      const element = await card();
+      expect(said(element)).to.contain('as of 2021 · joint statement of 2 May 2023').and.to.contain('He is threatened. joint statement of 2 May 2023');
+    });
+
     it('names people as of the newest statement that names them, and nobody whom none does', async () => {
       const statements = [statement({ ...said2024, people: ['Ada Example'] }), statement({ ...said2023, people: ['Bo Example', 'Ada Example'] }), statement({ ...elsewhere, people: ['Cy Example'] })];
       const people = ['Ada Example', 'Bakir Example', 'Bo Example', 'Cy Example'];

@@ -52,10 +52,16 @@ describe('<statement-feed>', () => {
       }
     });
 
-    it('keeps who speaks in every density', async () => {
+    it('tells names apart where only names are known', async () => {
+      provideArchive(invented([statement({ kind: 'joint-statement', signatories: { names: ['Union A', 'Union B', 'NGO C'], count: 3 } })]));
+      expect(said(await feed())).to.contain('Signed by Union A; Union B; NGO C (3 signatories)');
+    });
+
+    it('keeps who speaks and what kind of statement it is in every density', async () => {
       for (const density of ['cards', 'list', 'headlines']) {
         const item = all(await feed(`density="${density}"`), 'listitem')[0];
         expect(said(item), density).to.contain('Example League').and.to.contain('31 December 2024');
+        expect(said(all(await feed(`density="${density}"`), 'listitem')[1]), density).to.contain('Example League Joint statement');
       }
     });
 
@@ -270,7 +276,7 @@ describe('<statement-feed>', () => {
         while (all(element, 'textbox').length === 0) await new Promise((resolve) => setTimeout(resolve));
         return one<HTMLTextAreaElement>(element, 'textbox', 'Cite');
       };
-      expect((await field()).value).to.equal('Example League, “Statement number 2”, 21 December 2024. https://example.org/statements');
+      expect((await field()).value).to.equal('Example League, “Statement number 2”, joint statement, 21 December 2024. https://example.org/statements');
       const style = one<HTMLSelectElement>(element, 'combobox');
       style.value = 'bibtex';
       style.dispatchEvent(new Event('change'));

@@ -46,6 +46,13 @@ describe('the fallback of a feed', () => {
     for (const title of hostile) expect(words).to.contain(title.replace(/\s+/g, ' '));
   });
 
+  it('names who has signed where they are not described, and how many', async () => {
+    const signed = async (signatories: object) => (await shown(invented([statement({ kind: 'joint-statement', signatories })]))).words;
+    expect(await signed({ names: ['Union A', 'NGO C'] })).to.contain('Example League · Joint statement · Signed by Union A; NGO C');
+    expect(await signed({ described: 'anglers', names: ['Union A'], count: 40 })).to.contain('· Signed by anglers (40 signatories)');
+    expect(await signed({})).not.to.contain('Signed by');
+  });
+
   it('holds nothing of what was withheld', async () => {
     const gone = { id: 'bo', kind: 'person', name: 'Bo Example', record: { state: 'withheld', date: '2025' } };
     expect((await shown(invented([statement({ summary: ['Bo Example was heard.'] })], [gone]))).markup).not.to.contain('Bo Example');

@@ -63,7 +63,7 @@ export function caseFacts(view: CaseView): unknown {
 
 export function caseEvent({ date, kind, event, statement }: Entry, view: CaseView): TemplateResult {
   const { archive, localize } = view;
-  const label = localize.term('statementOf', localize.formatDate(statement.date));
+  const label = localize.term('statementOf', localize.formatDate(statement.date), statement.kind);
   const source = html`${cited(statement, label, view)}${shortNotice([statement], localize)}`;
   const small = [event?.place && said(event.place, archive, localize), source].filter(Boolean);
   return html`<li part="item">
@@ -85,7 +85,7 @@ function stated({ asOf, source }: Stated, view: CaseView, one?: Case): unknown {
   const statement = archive.statement(source);
   const day = localize.term('statedAsOf', localize.formatDate(asOf));
   if (!statement) return day;
-  const [before, label] = statement.date === asOf ? ['', day] : [`${day} · `, localize.term('statementOf', localize.formatDate(statement.date))];
+  const [before, label] = statement.date === asOf ? ['', day] : [`${day} · `, localize.term('statementOf', localize.formatDate(statement.date), statement.kind)];
   return html`${before}${cited(statement, label, view)}${shortNotice([statement, one], localize)}`;
 }
 

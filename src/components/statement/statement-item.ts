@@ -66,7 +66,7 @@ function byline({ statement, archive, localize, id }: StatementItem, whole: bool
 }
 
 function signedBy({ described, count, names }: NonNullable<Statement['signatories']>, archive: Archive, localize: Localizer): unknown {
-  const who = described ? said(described, archive, localize) : named(names);
+  const who = described ? said(described, archive, localize) : listed(named(names), '; ');
   return html`${localize.term('signedBy')} ${who} ${count ? localize.term('signatoryCount', count) : nothing}`;
 }
 
