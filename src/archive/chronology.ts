@@ -69,6 +69,17 @@ export function statementsBehind({ id, status, facts, events }: Case, archive: A
 }
 
 /**
+ * How new what is known of a case is: the day of its newest statement, and before that the day of its status where that is surely
+ * older. A newer statement on another matter makes no status new.
+ */
+export function daysKnown(one: Case, archive: Archive): readonly [newest: string, status?: string] | undefined {
+  const newest = statementsBehind(one, archive)[0]?.date;
+  const status = one.status?.asOf;
+  if (!newest) return undefined;
+  return status && !isWithin(status, newest) ? [newest, status] : [newest];
+}
+
+/**
  * Whole months of silence between one date and the next, both EDTF: never more than is sure. Of what goes on since a day only
  * that day is known, so silence may follow it.
  */

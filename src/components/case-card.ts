@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { isOlderThan } from '../archive/age.js';
 import type { Archive } from '../archive/archive.js';
 import { eventsOf, statementsBehind } from '../archive/chronology.js';
 import { citableCase } from '../archive/citation.js';
@@ -13,7 +12,7 @@ import { VERSION } from '../version.js';
 import { caseStyles } from './case-card.styles.js';
 import { checkIds, choice, duration, wholeNumber } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
-import { caseEvent, caseFacts, caseInline, caseNotice, caseStatus, type CaseView } from './shared/case-parts.js';
+import { caseAge, caseEvent, caseFacts, caseInline, caseNotice, caseStatus, type CaseView } from './shared/case-parts.js';
 import { FallbackRoom } from './shared/fallback-room.js';
 import { Narrowing } from './shared/narrowing.js';
 import { sourceLine } from './shared/source-line.js';
@@ -91,7 +90,7 @@ export class CaseCardElement extends LitElement {
   variant: 'full' | 'compact' | 'inline' = 'full';
   /** How many of its statements are listed at first. */
   statements: number | string = 5;
-  /** The age from which the newest statement counts as old: a duration (ISO 8601) in years, months, weeks and days. */
+  /** The age from which status or newest statement count as old: a duration (ISO 8601) in years, months, weeks and days. */
   staleAfter = 'P12M';
 
   private whole: Partial<Record<'events' | 'statements', true>> = {};
@@ -187,13 +186,9 @@ export class CaseCardElement extends LitElement {
       ${this.renderEvents(view)} ${this.renderStatements(view)} ${this.renderActions(view)} ${sourceLine(archive, localize)}`;
   }
 
-  /** How old the newest statement is: in a small card always, in a whole one when it is old. */
-  private renderAge(view: CaseView, always: boolean) {
-    const { localize } = view;
-    const newest = statementsBehind(view.case, view.archive)[0];
-    const isOld = newest && isOlderThan(newest.date, duration(this, 'stale-after', this.staleAfter, 'P12M'));
-    if (!newest || !(isOld || always)) return nothing;
-    return html`<p class=${isOld ? 'notice' : 'note'}>${localize.term('newestOnCase', localize.formatDate(newest.date))}</p>`;
+  /** How old all this is: in a small card always, in a whole one when it is old. */
+  private renderAge(view: CaseView, isAlways: boolean) {
+    return caseAge(view, duration(this, 'stale-after', this.staleAfter, 'P12M'), isAlways);
   }
 
   private renderEvents(view: CaseView) {

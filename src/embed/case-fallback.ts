@@ -29,7 +29,7 @@ export function caseFallback(one: Case, archive: Archive, options: CaseFallbackO
     role && `<p>${sayer.said(role)}</p>`,
     sayer.notice(record),
     status && `<p><strong>${sayer.said(status.value)}</strong>, ${sayer.stated(status)}</p>`,
-    said[0] && `<p>${escape(words.newestOnCase(sayer.day(said[0].date)))}</p>`,
+    said[0] && `<p>${escape(sayer.age(one))}</p>`,
     isWhole && summary && `<p>${editorsSummary}: ${sayer.said(summary)}</p>`,
     isWhole && list('ul', [...peopleOf(one, archive).map((people) => peopleIn(people, sayer)), ...one.facts.map((fact) => factOf(fact, sayer))]),
     isWhole && section(words.chronology, list('ol', eventsOf(one, archive).map((entry) => eventOf(entry, sayer)))),

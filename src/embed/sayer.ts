@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.js';
+import { daysKnown } from '../archive/chronology.js';
 import { formatDate } from '../archive/date-format.js';
 import { markOf, standings, type Marked } from '../archive/mark.js';
 import type { Case, Fact, RecordState, Statement, Text } from '../archive/schema.js';
@@ -6,7 +7,7 @@ import { textIn } from '../archive/text.js';
 import { en as words } from '../messages/en.js';
 import { escape, link, prose } from './html.js';
 
-/** What plain HTML says of an archive in one language. All that it returns is escaped, but for `plain`, `day`, `signatories` and `standings`. */
+/** What plain HTML says of an archive in one language. All that it returns is escaped, but for `plain`, `day`, `age`, `signatories` and `standings`. */
 export class Sayer {
   /**
    * @param language The reader's, BCP 47. Default: the archive's.
@@ -76,6 +77,12 @@ export class Sayer {
 
   #named(statement: Statement): string {
     return link(this.addressOf(statement), words.statementOf(this.day(statement.date), statement.kind));
+  }
+
+  /** How new what is known of a case is, not escaped; nothing where no statement speaks of it. */
+  age(one: Case): string {
+    const days = daysKnown(one, this.archive);
+    return days ? words.newestOnCase(this.day(days[0]), days[1] && this.day(days[1])) : '';
   }
 
   /** A dated correction or retraction; nothing for a record that is current. */

@@ -26,7 +26,7 @@ export const hints: Readonly<Record<string, string>> = {
   kinds: 'Only events and statements of these kinds.',
   from: 'A year, month or day: 2024, 2024-03 or 2024-03-19. Nothing older is shown.',
   to: 'A year, month or day: 2024, 2024-03 or 2024-03-19. Nothing newer is shown.',
-  'stale-after': 'The age from which the newest statement counts as old: P6M for six months, P1Y for a year.',
+  'stale-after': 'The age from which status or newest statement count as old: P6M for six months, P1Y for a year.',
 };
 export const any = 'any';
 export const caseKinds: Readonly<Record<string, string>> = {

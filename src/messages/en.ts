@@ -90,7 +90,8 @@ export const en: Messages = {
   statedAsOf: (date) => `as of ${date}`,
   statementOf: (date, kind = '') => `${en.statementKind(kind).toLowerCase()} of ${date}`,
   sourceOf: (title) => `Source: ${title}`,
-  newestOnCase: (date) => `The newest statement on this case in this archive is from ${date}. What has happened since is not in it.`,
+  newestOnCase: (date, status) =>
+    `${status ? `What this archive says about how things stand is from ${status}. ` : ''}The newest statement on this case in this archive is from ${date}. What has happened since is not in it.`,
   chronology: 'Chronology',
   showAll: (count) => `Show all ${count}`,
   embed: 'Embed',

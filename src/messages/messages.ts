@@ -82,8 +82,8 @@ export interface Messages {
   statementOf: (date: string, kind?: string) => string;
   /** Read out with the link to a source: `Source: TITLE` */
   sourceOf: (title: string) => string;
-  /** Nothing newer is known of a case. */
-  newestOnCase: (date: string) => string;
+  /** Nothing newer is known of a case; `status`, where how it stands is told of an older day. */
+  newestOnCase: (date: string, status?: string) => string;
   chronology: string;
   /** `Show all 12` */
   showAll: (count: number) => string;

@@ -21,7 +21,6 @@ export function casePage(one: Case, site: Site): string {
   const sayer = sayerOf(site);
   const { id, kind, name, role, summary, status, record, facts } = one;
   const statements = statementsBehind(one, archive);
-  const newest = statements[0];
   const dated = (said: string, stated: Pick<Fact, 'asOf' | 'source'>) => `${said} <small>${sourced(stated, sayer, site)}</small>`;
   const known = [
     ...peopleOf(one, archive).map((people) => [words.people, dated(escape(people.names.join('; ')), people)] as const),
@@ -34,7 +33,7 @@ export function casePage(one: Case, site: Site): string {
 </header>
 ${sayer.notice(record)}
 ${status ? `<p class="status"><strong>${sayer.said(status.value)}</strong> <span>${sourced(status, sayer, site)}</span></p>` : ''}
-${newest ? `<p class="age">${escape(words.newestOnCase(sayer.day(newest.date)))}</p>` : ''}
+${statements[0] ? `<p class="age">${escape(sayer.age(one))}</p>` : ''}
 ${section(said.editorsSummary, summary ? `<p>${sayer.said(summary)}</p>` : '')}
 ${section(said.facts, rows(known))}
 ${section(words.chronology, eventList(one, sayer, site))}

@@ -113,6 +113,21 @@ describe('<case-card>', () => {
       expect(said(await card('case="bakir" stale-after="P900Y"'))).not.to.contain(words);
     });
 
+    it('lets no newer statement make an old status look new', async () => {
+      const today = new Date().toISOString().slice(0, 10);
+      const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today));
+      provideArchive(invented([statement({ id: 'new', date: today, title: 'On another matter', cases: ['bakir'] }), said2024], [bakir({ facts: [], events: [] })]));
+      const words = `What this archive says about how things stand is from 1 October 2024. The newest statement on this case in this archive is from ${day}. What has happened since is not in it.`;
+      for (const variant of ['full', 'compact']) {
+        const element = await card(`case="bakir" variant="${variant}"`);
+        expect(said(element.renderRoot.querySelector('.notice')), variant).to.equal(words);
+      }
+      const fresh = await card('case="bakir" variant="compact" stale-after="P900Y"');
+      expect(fresh.renderRoot.querySelector('.notice')).to.equal(null);
+      expect(said(fresh)).to.contain(words);
+      expect(said(await card('case="bakir" stale-after="P900Y"'))).not.to.contain('What has happened since');
+    });
+
     it('lists the statements on it and those that its facts come from, newest first', async () => {
       const element = await card('case="bakir" statements="2"');
       expect(all(element, 'heading', '3 statements')).to.have.length(1);

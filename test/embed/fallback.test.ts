@@ -72,6 +72,13 @@ describe('the fallback of a case', () => {
     expect(words('inline')).to.equal(`The ferry (Out of service, ${marked}; corrected on 6 February 2025)`);
   });
 
+  it('says of which day the status is where a statement is newer', async () => {
+    const archive = await openArchive(invented([statement({ id: 's1', date: '2024-12-31' }), statement({ id: 's2', date: '2025-06-01', cases: ['ferry'] })], [ferry()]));
+    expect(caseFallback(archive.case('ferry')!, archive, { variant: 'compact' })).to.contain(
+      '<p>What this archive says about how things stand is from 31 December 2024. The newest statement on this case in this archive is from 1 June 2025. What has happened since is not in it.</p>',
+    );
+  });
+
   it('says as of when and in which statement its people are named', async () => {
     const archive = await openArchive(
       invented([statement({ id: 's2', date: '2024-05-06', cases: ['ferry'], people: ['Ada Example', 'Bo Example'], url: 'https://example.org/s2' })], [ferry({ people: ['Ada Example', 'Bo Example', 'Cy Example'], status: undefined, facts: [], events: [] })]),

@@ -1,7 +1,8 @@
 /** The parts of a case. Nothing of it is said without its date and the statement that it comes from. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isOlderThan } from '../../archive/age.js';
 import type { Archive } from '../../archive/archive.js';
-import type { Entry } from '../../archive/chronology.js';
+import { daysKnown, type Entry } from '../../archive/chronology.js';
 import { peopleOf } from '../../archive/people.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
@@ -46,6 +47,18 @@ export function caseInline(view: CaseView): TemplateResult {
 
 export function caseNotice({ case: { record }, archive, localize }: CaseView): unknown {
   return recordNotice(record, (id) => archive.case(id)?.name, archive, localize);
+}
+
+/**
+ * How old what is known is: where it is asked for, and in any case where it is older than a duration (ISO 8601).
+ */
+export function caseAge({ case: one, archive, localize }: CaseView, duration: string, isAlways: boolean): unknown {
+  const days = daysKnown(one, archive);
+  const isOld = days && isOlderThan(days.at(-1) ?? '', duration);
+  if (!days || !(isOld || isAlways)) return nothing;
+  const [newest, status] = days;
+  const words = localize.term('newestOnCase', localize.formatDate(newest), status && localize.formatDate(status));
+  return html`<p class=${isOld ? 'notice' : 'note'}>${words}</p>`;
 }
 
 export function caseFacts(view: CaseView): unknown {
