@@ -12,7 +12,7 @@ import { VERSION } from '../version.js';
 import { caseStyles } from './case-card.styles.js';
 import { checkIds, choice, duration, wholeNumber } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
-import { caseAge, caseEvent, caseFacts, caseInline, caseNotice, caseStatus, type CaseView } from './shared/case-parts.js';
+import { caseAge, caseEvent, caseFacts, caseInline, caseNotice, caseStatus, caseSummary, type CaseView } from './shared/case-parts.js';
 import { FallbackRoom } from './shared/fallback-room.js';
 import { Narrowing } from './shared/narrowing.js';
 import { sourceLine } from './shared/source-line.js';
@@ -179,10 +179,10 @@ export class CaseCardElement extends LitElement {
   }
 
   private renderFull(view: CaseView) {
-    const { case: { name, role, summary }, archive, localize } = view;
+    const { case: { name, role }, archive, localize } = view;
     return html`${heading(this.level, 'name', said(name, archive, localize))}
       ${role ? html`<p class="role">${said(role, archive, localize)}</p>` : nothing} ${caseNotice(view)} ${caseStatus(view)}
-      ${this.renderAge(view, false)} ${summary ? html`<p part="summary">${said(summary, archive, localize)}</p>` : nothing} ${caseFacts(view)}
+      ${this.renderAge(view, false)} ${caseSummary(view)} ${caseFacts(view)}
       ${this.renderEvents(view)} ${this.renderStatements(view)} ${this.renderActions(view)} ${sourceLine(archive, localize)}`;
   }
 

@@ -40,7 +40,7 @@ export const en: Messages = {
   statementKind: (kind) => (Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined) ?? 'Statement',
   signedBy: 'Signed by',
   signatoryCount: (count) => (count === 1 ? '(1 signatory)' : `(${count} signatories)`),
-  summary: 'Summary',
+  summary: 'Summary by the archive’s editors',
   ownWords: 'The publisher’s own words',
   cases: 'Cases',
   topics: 'Topics',

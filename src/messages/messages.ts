@@ -20,6 +20,7 @@ export interface Messages {
   signedBy: string;
   /** A list of signatories that the source counts: `(52 signatories)` */
   signatoryCount: (count: number) => string;
+  /** Says whose words a summary is. */
   summary: string;
   ownWords: string;
   cases: string;

@@ -34,7 +34,7 @@ export function casePage(one: Case, site: Site): string {
 ${sayer.notice(record)}
 ${status ? `<p class="status"><strong>${sayer.said(status.value)}</strong> <span>${sourced(status, sayer, site)}</span></p>` : ''}
 ${statements[0] ? `<p class="age">${escape(sayer.age(one))}</p>` : ''}
-${section(said.editorsSummary, summary ? `<p>${sayer.said(summary)}</p>` : '')}
+${section(words.summary, summary ? `<p>${sayer.said(summary)}</p>` : '')}
 ${section(said.facts, rows(known))}
 ${section(words.chronology, eventList(one, sayer, site))}
 ${section(words.statements(statements.length), statementList(statements, sayer))}

@@ -9,7 +9,7 @@ export function describeStatement(statement: Statement, site: Site): string {
   const { kind, date, summary } = statement;
   const sayer = sayerOf(site);
   const when = [sayer.day(date), ...sayer.standings(statement)].join('; ');
-  const first = summary[0] ? ` ${said.editorsSummary}: ${sayer.plain(summary[0])}` : '';
+  const first = summary[0] ? ` ${words.summary}: ${sayer.plain(summary[0])}` : '';
   return `${site.archive.header.publisher.name}, ${words.statementKind(kind).toLowerCase()}, ${when}.${first}`;
 }
 
@@ -22,5 +22,5 @@ export function describeCase(one: Case, site: Site): string {
     ? `: ${sayer.plain(status.value)}, ${words.statedAsOf(sayer.day(status.asOf))} (${site.archive.header.publisher.name})`
     : '';
   const notices = sayer.standings(status && site.archive.statement(status.source), one);
-  return [who + what, ...notices].join('; ') + (status ? `. ${said.onlyHere}` : '.') + (summary ? ` ${said.editorsSummary}: ${sayer.plain(summary)}` : '');
+  return [who + what, ...notices].join('; ') + (status ? `. ${said.onlyHere}` : '.') + (summary ? ` ${words.summary}: ${sayer.plain(summary)}` : '');
 }

@@ -23,7 +23,7 @@ export function statementPage(statement: Statement, site: Site): string {
 <p class="byline">${signed(statement, site)}</p>
 </header>
 ${sayer.notice(record)}
-${section(said.editorsSummary, paragraphs(summary, sayer))}
+${section(words.summary, paragraphs(summary, sayer))}
 ${section(said.ownWords, text.length > 0 ? `<blockquote>${paragraphs(text, sayer)}</blockquote>` : '')}
 ${section(said.statedHere, site.archive.cases.map((one) => statedOf(one, statement, sayer)).join(''))}
 ${section(said.names, namesIn(statement, site))}

@@ -148,6 +148,10 @@ describe('<case-card>', () => {
       }
     });
 
+    it('says that its summary is the editors’', async () => {
+      expect(said((await card()).renderRoot.querySelector('[part=summary]'))).to.equal('Summary by the archive’s editors: A ferryman whose ferry was stopped.');
+    });
+
     it('calls a source what it is', async () => {
       provideArchive(invented([said2024, statement({ ...said2023, kind: 'joint-statement' })], [bakir({ events: [{ date: '2020', kind: 'threat', text: 'He is threatened.', source: 'b' }] })]));
       const element = await card();

@@ -47,7 +47,7 @@ describe('<statement-feed>', () => {
     it('says of each statement when, who published it, of what kind it is, and what the editors say', async () => {
       provideArchive(invented([statement({ kind: 'joint-statement', signatories: { described: 'anglers', count: 40 }, summary: ['In short.'] })]));
       const words = said(one(await feed(), 'listitem'));
-      for (const word of ['1 October 2024', 'Example League', 'Joint statement', 'Signed by anglers (40 signatories)', 'Summary In short.']) {
+      for (const word of ['1 October 2024', 'Example League', 'Joint statement', 'Signed by anglers (40 signatories)', 'Summary by the archive’s editors: In short.']) {
         expect(words).to.contain(word);
       }
     });

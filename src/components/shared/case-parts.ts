@@ -49,6 +49,11 @@ export function caseNotice({ case: { record }, archive, localize }: CaseView): u
   return recordNotice(record, (id) => archive.case(id)?.name, archive, localize);
 }
 
+/** The editors' words on the case, and that they are theirs. */
+export function caseSummary({ case: { summary }, archive, localize }: CaseView): unknown {
+  return summary ? html`<p part="summary"><span class="label">${localize.term('summary')}:</span> ${said(summary, archive, localize)}</p>` : nothing;
+}
+
 /**
  * How old what is known is: where it is asked for, and in any case where it is older than a duration (ISO 8601).
  */

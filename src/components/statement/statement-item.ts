@@ -74,7 +74,7 @@ function summary({ statement, archive, localize, found }: StatementItem, open: b
   const [first, ...rest] = statement.summary;
   if (!first) return nothing;
   return html`<div part="summary" class=${open ? 'open' : 'clamped'}>
-    <p><span class="label">${localize.term('summary')}</span> ${said(first, archive, localize, found)}</p>
+    <p><span class="label">${localize.term('summary')}:</span> ${said(first, archive, localize, found)}</p>
     ${rest.map((paragraph) => html`<p>${said(paragraph, archive, localize, found)}</p>`)}
   </div>`;
 }
