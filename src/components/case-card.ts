@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Archive } from '../archive/archive.js';
 import { eventsOf, statementsBehind } from '../archive/chronology.js';
 import { citableCase } from '../archive/citation.js';
+import type { ArchiveError } from '../archive/errors.js';
 import type { Statement } from '../archive/schema.js';
 import { caseFallback } from '../embed/case-fallback.js';
 import { tag } from '../embed/tag.js';
@@ -19,7 +20,7 @@ import { sourceLine } from './shared/source-line.js';
 import { statementItem } from './statement/statement-item.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
-import { errorState, loadingState } from './shared/states.js';
+import { errorInline, errorState, loadingState } from './shared/states.js';
 import { heading, plain, said } from './shared/text.js';
 
 /** How many events stand in the chronology before it is asked for whole. */
@@ -129,8 +130,10 @@ export class CaseCardElement extends LitElement {
   protected override render() {
     const { status, archive, error } = this.store.snapshot ?? {};
     const language = this.localize.term('$code');
-    const content = html`${status === 'loading' ? loadingState(this.localize, this.childNodes.length > 0) : nothing}
-    ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
+    const hasFallback = this.childNodes.length > 0;
+    const retry = () => this.store.request({ retry: true });
+    const failed = (why: ArchiveError) => (this.form === 'inline' ? errorInline(this.localize, hasFallback) : errorState(this.localize, why, retry));
+    const content = html`${status === 'loading' ? loadingState(this.localize, hasFallback) : nothing} ${error ? failed(error) : nothing}
     ${archive ? this.renderArchive(archive) : nothing}`;
     if (this.form === 'inline') return html`<span part="base" lang=${language}>${content}</span>`;
     return html`<div part="base" lang=${language}>${content}</div>`;
@@ -199,6 +202,7 @@ export class CaseCardElement extends LitElement {
     const few = new Set([...dated.slice(-FEW), ...events.filter(({ date }) => !date)].slice(0, FEW));
     const shown = this.whole.events ? events : events.filter((entry) => few.has(entry));
     return html`${heading(this.level + 1, 'section', this.localize.term('chronology'))}
+      ${this.renderPrinted(shown.length, events.length, false)}
       <ol part="list" class="events" tabindex="-1">${shown.map((entry) => caseEvent(entry, view))}</ol>
       ${this.renderShowAll('events', shown.length, events.length)}`;
   }
@@ -211,10 +215,16 @@ export class CaseCardElement extends LitElement {
     const shown = this.whole.statements ? all : all.slice(0, few);
     const item = { archive, localize, reader, narrowing: this.narrowing, density: 'list', level: this.level + 2, choose: () => undefined } as const;
     return html`${heading(this.level + 1, 'section', localize.term('statements', all.length))}
+      ${this.renderPrinted(shown.length, all.length, true)}
       <ul part="list" class="statements" tabindex="-1" ?hidden=${shown.length === 0}>
         ${shown.map((statement, index) => html`<li part="item">${statementItem({ ...item, statement, id: `item-${index}` })}</li>`)}
       </ul>
       ${this.renderShowAll('statements', shown.length, all.length)}`;
+  }
+
+  /** On paper nothing can be asked for. */
+  private renderPrinted(shown: number, all: number, areFirst: boolean) {
+    return shown === all ? nothing : html`<p class="paper note">${this.localize.term('printed', shown, all, areFirst)}</p>`;
   }
 
   private renderShowAll(list: 'events' | 'statements', shown: number, all: number) {

@@ -109,7 +109,7 @@ export class Sayer {
   /** The same in running text. */
   sourceLine(): string {
     const { publisher, updated } = this.archive.header;
-    const newest = this.day(this.archive.statements[0]?.date ?? '–');
+    const newest = this.day(this.archive.statements[0]?.date ?? '');
     return `${words.source}: ${link(publisher.url, words.listOf(publisher.name))}. ${escape(words.asOf(this.day(updated), newest))}`;
   }
 }

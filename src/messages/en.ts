@@ -34,6 +34,7 @@ export const en: Messages = {
   statementsOf: (count, total) => `${count} of ${en.statements(total)}`,
   showMore: (step, left) => (left > step ? `Show ${step} more (${left} left)` : `Show the last ${left === 1 ? 'one' : left}`),
   allShown: 'All statements are shown.',
+  printed: (shown, total, areFirst) => `Printed here: ${shown ? `${areFirst ? 'the first ' : ''}${shown}` : 'none'} of ${total}.`,
   loading: 'Loading the archive…',
   skipList: 'Skip the list of statements',
 
@@ -73,7 +74,7 @@ export const en: Messages = {
 
   listOf: (publisher) => `${publisher}’s list of statements`,
   source: 'Source',
-  asOf: (updated, newest) => `Archive updated on ${updated}; its newest statement is of ${newest}.`,
+  asOf: (updated, newest) => `Archive updated on ${updated}${newest && `; its newest statement is of ${newest}`}.`,
   unreadable: (count) => `${count === 1 ? '1 record' : `${count} records`} could not be read.`,
 
   filter: (field, value) => `${FILTERS[field]}: ${value}`,
@@ -93,7 +94,7 @@ export const en: Messages = {
   newestOnCase: (date, status) =>
     `${status ? `What this archive says about how things stand is from ${status}. ` : ''}The newest statement on this case in this archive is from ${date}. What has happened since is not in it.`,
   chronology: 'Chronology',
-  showAll: (count) => `Show all ${count}`,
+  showAll: (count) => (count === 1 ? 'Show it' : `Show all ${count}`),
   embed: 'Embed',
   embedCopied: 'Code copied. A page that shows it needs the script of this archive once.',
 

@@ -13,6 +13,8 @@ export interface Messages {
   /** `Show 10 more (12 left)` */
   showMore: (step: number, left: number) => string;
   allShown: string;
+  /** On paper, where a list goes on: `Printed here: the first 2 of 20.` */
+  printed: (shown: number, total: number, areFirst: boolean) => string;
   loading: string;
   skipList: string;
 
@@ -59,7 +61,7 @@ export interface Messages {
   /** `LICADHO’s list of statements` */
   listOf: (publisher: string) => string;
   source: string;
-  /** `Archive updated on 23 November 2026; its newest statement is of 1 October 2024.` */
+  /** `Archive updated on 23 November 2026; its newest statement is of 1 October 2024.`; `newest` is empty where there is none. */
   asOf: (updated: string, newest: string) => string;
   unreadable: (count: number) => string;
 
@@ -86,7 +88,7 @@ export interface Messages {
   /** Nothing newer is known of a case; `status`, where how it stands is told of an older day. */
   newestOnCase: (date: string, status?: string) => string;
   chronology: string;
-  /** `Show all 12` */
+  /** `Show all 12`; of one alone it is not said that it is all. */
   showAll: (count: number) => string;
   embed: string;
   embedCopied: string;

@@ -24,7 +24,7 @@ export function indexPage(site: Site): string {
 <header>
 <h1>${escape(name)}</h1>
 <p class="standfirst">${escape(description)}</p>
-<p class="age">${escape(words.asOf(sayer.day(archive.header.updated), sayer.day(days[0] ?? '–')))} ${said.onlyHere}</p>
+<p class="age">${escape(words.asOf(sayer.day(archive.header.updated), sayer.day(days[0] ?? '')))} ${said.onlyHere}</p>
 <nav class="contents" aria-label="${said.contents}">${contents}</nav>
 </header>
 ${years.map((year) => section(sayer.day(year), statementList(archive.statements.filter(({ date }) => yearOf(date) === year), sayer), `y${year}`)).join('\n')}

@@ -36,7 +36,7 @@ export function pictures(site: Site): Picture[] {
 function ofArchive(site: Site): Picture {
   const { title, publisher, updated } = site.archive.header;
   const sayer = sayerOf(site);
-  const newest = sayer.day(site.archive.statements[0]?.date ?? '–');
+  const newest = sayer.day(site.archive.statements[0]?.date ?? '');
   return {
     id: 'index',
     kicker: said.publishedBy(publisher.name),

@@ -6,6 +6,7 @@ import '../../src/define/case-card.js';
 import '../../src/define/statement-feed.js';
 import { snippet } from '../../src/embed/snippet.js';
 import { expectAccessible } from '../accessible.js';
+import { faulty } from '../faulty.js';
 import { ferry, invented, statement } from '../invented.js';
 import { press as key } from '../keys.js';
 import { canPretendMedia, printed, withMedia } from '../media.js';
@@ -308,6 +309,26 @@ describe('<case-card>', () => {
       }
     });
 
+    it('a sign that separates stands with what is before it, at any width', async () => {
+      provideArchive(invented([statement({ ...said2024, kind: 'joint-statement', signatories: { described: 'ferrymen' }, topics: ['rivers', 'bridges'], record: { state: 'corrected', date: '2025' } }), said2023], [bakir()]));
+      const element = await card('case="bakir" statements="1"');
+      await press(element, 'Bring the ferry back');
+      const kept = [...element.renderRoot.querySelectorAll<HTMLElement>('.kept')];
+      expect(kept.map(said)).to.include.members(['as of 1 October 2024;', 'Old Harbour ·', 'Rivers,']);
+      const byline = [...element.renderRoot.querySelectorAll('.byline span')];
+      expect(byline.map((part) => getComputedStyle(part, '::before').content + getComputedStyle(part, '::after').content)).to.deep.equal(['none"\u00a0·"', 'none"\u00a0·"', 'nonenone']);
+      for (let width = 90; width < 420; width += 3) {
+        element.style.width = `${width}px`;
+        for (const piece of kept) {
+          const sign = document.createRange();
+          const text = [...piece.childNodes].findLast((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())!;
+          sign.selectNodeContents(text);
+          const [place, before] = [sign.getBoundingClientRect(), [...piece.children].at(-1)!.getBoundingClientRect()];
+          expect(place.top, `“${said(piece)}” at ${width} px`).to.be.lessThan(before.bottom);
+        }
+      }
+    });
+
     it('inline: with a status never without its date', async () => {
       const element = await card('case="bakir" variant="inline"');
       expect(said(element)).to.equal('Bakir Example (In pre-trial detention, as of 1 October 2024)');
@@ -338,6 +359,28 @@ describe('<case-card>', () => {
     });
 
     if (canPretendMedia) {
+      it('names its sources on paper, in words, and says how much of a list is printed', async () => {
+        const element = await card('case="bakir" statements="1"');
+        const inline = await card('case="bakir" variant="inline"');
+        const named = (shown: CaseCardElement) =>
+          [...shown.renderRoot.querySelectorAll('[part=status], [part=fact], span[part=base]')].map((part) => {
+            const source = part.querySelector('[data-paper]');
+            return source ? getComputedStyle(source, '::after').content.replace(/\s/g, ' ').replace('" ', '"') : said(part);
+          });
+        const lines = () => [...element.renderRoot.querySelectorAll('.paper')].filter((line) => line.getClientRects().length).map(said);
+        expect([...named(element).slice(0, 1), ...named(inline), ...lines()]).to.deep.equal(['none', 'none']);
+        await printed(() => {
+          expect(named(element)).to.deep.equal([
+            '"· statement of 1 October 2024"',
+            '"· statement of 1 October 2024"',
+            'Ferry Twelve metres as of 2021 · statement of 2 May 2023',
+            '"· statement of 9 January 2022"',
+          ]);
+          expect(named(inline)).to.deep.equal(['"· statement of 1 October 2024"']);
+          expect(lines()).to.deep.equal(['Printed here: 4 of 6.', 'Printed here: the first 1 of 3.']);
+        });
+      });
+
       it('prints nothing that can only be pressed', async () => {
         provideArchive(invented([statement({ id: 'a', cases: ['ferry'], url: undefined })], [ferry()]));
         const element = await card('case="ferry"');
@@ -348,6 +391,25 @@ describe('<case-card>', () => {
         });
       });
     }
+
+    it('inline: a failure leaves the author’s sentence as it is, and is read out; where there are no words it is told in a few', async () => {
+      const src = faulty('missing').href;
+      const element = await mounted<CaseCardElement>(`<p>It was <case-card case="bakir" variant="inline" src="${src}">Bakir</case-card>, they said.</p>`);
+      expect(element.parentElement!.innerText.replace(/\s+/g, ' ')).to.equal('It was Bakir, they said.');
+      expect(said(one(element, 'alert'))).to.equal('The archive can’t be shown.');
+      expect(one(element, 'alert').getBoundingClientRect().width).to.equal(1);
+      expect(all(element, 'button')).to.have.length(0);
+      await expectAccessible(element.parentElement!);
+      const alone = await card(`case="bakir" variant="inline" src="${src}"`);
+      expect(one(alone, 'alert').getBoundingClientRect().width).to.be.greaterThan(100);
+    });
+
+    it('shows its one statement when asked, and does not call it all', async () => {
+      provideArchive(invented([said2024], [bakir({ facts: [], events: [] })]));
+      const element = await card('case="bakir" statements="0"');
+      await press(element, 'Show it');
+      expect(all(element, 'heading', 'Bring the ferry back')).to.have.length(1);
+    });
 
     it('draws a case that has only a name', async () => {
       const element = await card('case="ferry"');

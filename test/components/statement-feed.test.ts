@@ -5,7 +5,7 @@ import '../../src/define/statement-feed.js';
 import { expectAccessible } from '../accessible.js';
 import { ferry, invented, many, statement } from '../invented.js';
 import { press as tab } from '../keys.js';
-import { canPretendMedia, withMedia } from '../media.js';
+import { canPretendMedia, printed, withMedia } from '../media.js';
 import { cleared, mounted, updated } from '../mounted.js';
 import { all, focused, nameOf, one, said } from '../reading.js';
 import { contract } from './contract.js';
@@ -339,6 +339,16 @@ describe('<statement-feed>', () => {
   });
 
   if (canPretendMedia) {
+    it('says on paper how much of it is printed, and nothing where it is whole', async () => {
+      const lines = (element: Element) => [...element.shadowRoot!.querySelectorAll('.paper')].filter((line) => line.getClientRects().length).map(said);
+      const [part, whole] = [await feed('limit="2"'), await feed('limit="12"')];
+      expect(lines(part)).to.deep.equal([]);
+      await printed(() => {
+        expect(lines(part)).to.deep.equal(['Printed here: the first 2 of 12.']);
+        expect(lines(whole)).to.deep.equal([]);
+      });
+    });
+
     for (const [feature, value] of [['forced-colors', 'active'], ['prefers-color-scheme', 'dark'], ['prefers-contrast', 'more']] as const) {
       it(`is accessible with ${feature}: ${value}`, () =>
         withMedia({ [feature]: value }, async () => {

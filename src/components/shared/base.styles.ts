@@ -109,6 +109,12 @@ export const baseStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  .kept {
+    white-space: nowrap;
+  }
+  .kept > * {
+    white-space: normal;
+  }
   .notice {
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: 0.8em;
@@ -121,6 +127,17 @@ export const baseStyles = css`
   @keyframes appear {
     from {
       visibility: hidden;
+    }
+  }
+  /* What can't be reached on paper is told there. */
+  @media not print {
+    .paper {
+      display: none;
+    }
+  }
+  @media print {
+    [data-paper]::after {
+      content: attr(data-paper);
     }
   }
   /* Only read out, or shown when it has the focus. */

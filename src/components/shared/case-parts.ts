@@ -7,7 +7,7 @@ import { peopleOf } from '../../archive/people.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { icon, kindWord } from './kinds.js';
-import { recordNotice, shortNotice } from './notice.js';
+import { recordNotice, withNotice } from './notice.js';
 import { sourceLink } from './source-link.js';
 import type { StatementReader } from '../statement/statement-reader.js';
 import { listed, named, said, saidDate } from './text.js';
@@ -42,7 +42,7 @@ export function caseInline(view: CaseView): TemplateResult {
   const { case: one, archive, localize } = view;
   const { name, status } = one;
   const who = said(name, archive, localize);
-  return status ? html`${who} (${said(status.value, archive, localize)}, ${stated(status, view, one)})` : html`${who}${shortNotice([one], localize)}`;
+  return status ? html`${who} (${said(status.value, archive, localize)}, ${stated(status, view, one)})` : html`${withNotice(who, [one], localize)}`;
 }
 
 export function caseNotice({ case: { record }, archive, localize }: CaseView): unknown {
@@ -82,13 +82,13 @@ export function caseFacts(view: CaseView): unknown {
 export function caseEvent({ date, kind, event, statement }: Entry, view: CaseView): TemplateResult {
   const { archive, localize } = view;
   const label = localize.term('statementOf', localize.formatDate(statement.date), statement.kind);
-  const source = html`${cited(statement, label, view)}${shortNotice([statement], localize)}`;
+  const source = withNotice(cited(statement, label, view), [statement], localize);
   const small = [event?.place && said(event.place, archive, localize), source].filter(Boolean);
   return html`<li part="item">
     <div class="when">${date ? saidDate(date, localize) : localize.term('dateUnknown')}</div>
     <div class="what">
       <p>${icon(kind)} <span part="kind">${kindWord(kind, localize)}</span></p>
-      <p>${event ? said(event.text, archive, localize) : nothing} <span class="note">${listed(small, ' · ')}</span></p>
+      <p>${event ? said(event.text, archive, localize) : nothing} <span class="note">${listed(small, '\u00a0·')}</span></p>
     </div>
   </li>`;
 }
@@ -98,15 +98,17 @@ export function caseEvent({ date, kind, event, statement }: Entry, view: CaseVie
  *
  * @param one The case, where its own standing is not told elsewhere.
  */
-function stated({ asOf, source }: Stated, view: CaseView, one?: Case): unknown {
+function stated({ asOf, source: id }: Stated, view: CaseView, one?: Case): unknown {
   const { archive, localize } = view;
-  const statement = archive.statement(source);
+  const statement = archive.statement(id);
   const day = localize.term('statedAsOf', localize.formatDate(asOf));
   if (!statement) return day;
-  const [before, label] = statement.date === asOf ? ['', day] : [`${day} · `, localize.term('statementOf', localize.formatDate(statement.date), statement.kind)];
-  return html`${before}${cited(statement, label, view)}${shortNotice([statement, one], localize)}`;
+  const name = localize.term('statementOf', localize.formatDate(statement.date), statement.kind);
+  const isOfThatDay = statement.date === asOf;
+  const source = isOfThatDay ? cited(statement, day, view, `\u00a0· ${name}`) : cited(statement, name, view);
+  return html`${isOfThatDay ? nothing : `${day}\u00a0· `}${withNotice(source, [statement, one], localize)}`;
 }
 
-function cited(statement: Statement, label: string, { archive, localize, reader, reveal }: CaseView): TemplateResult {
-  return sourceLink({ statement, archive, localize, label, follow: reader.follow, reveal });
+function cited(statement: Statement, label: string, { archive, localize, reader, reveal }: CaseView, onPaper?: string): TemplateResult {
+  return sourceLink({ statement, archive, localize, label, onPaper, follow: reader.follow, reveal });
 }

@@ -47,7 +47,12 @@ export function named(names: readonly string[], found?: Found): TemplateResult[]
   return names.map((name) => html`<bdi>${marked(name, found)}</bdi>`);
 }
 
-/** Pieces in a row. */
-export function listed(items: readonly unknown[], separator = ', '): unknown {
-  return items.map((item, index) => (index === 0 ? item : html`${separator}${item}`));
+/** Pieces in a row; what stands between two stays in the line of the first. */
+export function listed(items: readonly unknown[], separator = ','): unknown {
+  return items.map((item, index) => (index === items.length - 1 ? item : html`${kept(item, separator.trimEnd())} `));
+}
+
+/** A piece and the sign after it: a line may end in the piece, never before the sign. */
+export function kept(piece: unknown, sign: string): TemplateResult {
+  return html`<span class="kept">${piece}${sign}</span>`;
 }

@@ -63,8 +63,8 @@ export const statementStyles = css`
   button.lead[aria-expanded='true']::after {
     transform: translateY(0.2em) rotate(225deg);
   }
-  .byline > * + *::before {
-    content: '· ';
+  .byline > :not(:last-child)::after {
+    content: '\\a0·';
   }
   p + p {
     margin-block-start: 0.5em;
@@ -168,6 +168,9 @@ export const statementStyles = css`
     }
     .clamped {
       display: block;
+    }
+    .cited {
+      display: inline;
     }
     [part='item'] {
       break-inside: avoid;

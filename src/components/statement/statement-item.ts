@@ -95,7 +95,7 @@ function details({ statement, archive, localize, found }: StatementItem): Templa
       ${row(localize.term('people'), named(people, found))} ${row(localize.term('organisations'), named(organisations, found))}
       ${row(localize.term('places'), named(places, found))} ${row(localize.term('laws'), named(laws, found))}
       ${row(localize.term('media'), [...link(localize.term('recording'), media?.audio), ...link(localize.term('document'), media?.pdf)])}
-      ${row(localize.term('source'), [html`${name}, ${saidDate(statement.date, localize)}`, ...link(localize.term('listOf', name), url)])}
+      ${row(localize.term('source'), [html`<span>${name}, ${saidDate(statement.date, localize)}</span>`, ...link(localize.term('listOf', name), url)])}
     </dl>`;
 }
 
