@@ -7,7 +7,7 @@ import { ferry, invented, many, statement } from '../invented.js';
 import { press as tab } from '../keys.js';
 import { canPretendMedia, printed, withMedia } from '../media.js';
 import { cleared, mounted, updated } from '../mounted.js';
-import { all, focused, nameOf, one, said } from '../reading.js';
+import { all, focused, following, nameOf, one, said } from '../reading.js';
 import { contract } from './contract.js';
 
 contract('statement-feed', 'Statement number 1');
@@ -50,6 +50,13 @@ describe('<statement-feed>', () => {
       for (const word of ['1 October 2024', 'Example League', 'Joint statement', 'Signed by anglers (40 signatories)', 'Summary by the archive’s editors: In short.']) {
         expect(words).to.contain(word);
       }
+    });
+
+    it('keeps a comma with the name before it: a button is a box, after which a line may end', async () => {
+      provideArchive(invented([statement({ topics: ['rivers', 'bridges'] })]));
+      const names = all(await feed(), 'button', /^(Rivers|Bridges)$/);
+      expect(names.map((name) => getComputedStyle(name, '::after').content.slice(0, 3))).to.deep.equal(['","', 'non']);
+      for (const name of names) expect(following(name)).not.to.contain(',');
     });
 
     it('tells names apart where only names are known', async () => {

@@ -109,12 +109,6 @@ export const baseStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .kept {
-    white-space: nowrap;
-  }
-  .kept > * {
-    white-space: normal;
-  }
   .notice {
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: 0.8em;

@@ -7,7 +7,7 @@ import { peopleOf } from '../../archive/people.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { icon, kindWord } from './kinds.js';
-import { recordNotice, withNotice } from './notice.js';
+import { recordNotice, shortNotice } from './notice.js';
 import { sourceLink } from './source-link.js';
 import type { StatementReader } from '../statement/statement-reader.js';
 import { listed, named, said, saidDate } from './text.js';
@@ -42,7 +42,9 @@ export function caseInline(view: CaseView): TemplateResult {
   const { case: one, archive, localize } = view;
   const { name, status } = one;
   const who = said(name, archive, localize);
-  return status ? html`${who} (${said(status.value, archive, localize)}, ${stated(status, view, one)})` : html`${withNotice(who, [one], localize)}`;
+  if (status) return html`${who} (${said(status.value, archive, localize)}, ${stated(status, view, one)})`;
+  const notice = shortNotice([one], localize);
+  return html`${who}${notice && html`; <strong>${notice}</strong>`}`;
 }
 
 export function caseNotice({ case: { record }, archive, localize }: CaseView): unknown {
@@ -82,13 +84,12 @@ export function caseFacts(view: CaseView): unknown {
 export function caseEvent({ date, kind, event, statement }: Entry, view: CaseView): TemplateResult {
   const { archive, localize } = view;
   const label = localize.term('statementOf', localize.formatDate(statement.date), statement.kind);
-  const source = withNotice(cited(statement, label, view), [statement], localize);
-  const small = [event?.place && said(event.place, archive, localize), source].filter(Boolean);
+  const small = [event?.place && said(event.place, archive, localize), cited(statement, label, view)].filter(Boolean);
   return html`<li part="item">
     <div class="when">${date ? saidDate(date, localize) : localize.term('dateUnknown')}</div>
     <div class="what">
       <p>${icon(kind)} <span part="kind">${kindWord(kind, localize)}</span></p>
-      <p>${event ? said(event.text, archive, localize) : nothing} <span class="note">${listed(small, '\u00a0·')}</span></p>
+      <p>${event ? said(event.text, archive, localize) : nothing} <span class="note">${listed(small, '\u00a0· ')}</span></p>
     </div>
   </li>`;
 }
@@ -104,11 +105,13 @@ function stated({ asOf, source: id }: Stated, view: CaseView, one?: Case): unkno
   const day = localize.term('statedAsOf', localize.formatDate(asOf));
   if (!statement) return day;
   const name = localize.term('statementOf', localize.formatDate(statement.date), statement.kind);
-  const isOfThatDay = statement.date === asOf;
-  const source = isOfThatDay ? cited(statement, day, view, `\u00a0· ${name}`) : cited(statement, name, view);
-  return html`${isOfThatDay ? nothing : `${day}\u00a0· `}${withNotice(source, [statement, one], localize)}`;
+  if (statement.date === asOf) return cited(statement, day, view, one, `\u00a0· ${name}`);
+  return html`${day}\u00a0· ${cited(statement, name, view, one)}`;
 }
 
-function cited(statement: Statement, label: string, { archive, localize, reader, reveal }: CaseView, onPaper?: string): TemplateResult {
-  return sourceLink({ statement, archive, localize, label, onPaper, follow: reader.follow, reveal });
+/** The way to a source, and what has become of it. */
+function cited(statement: Statement, label: string, { archive, localize, reader, reveal }: CaseView, one?: Case, onPaper?: string): TemplateResult {
+  const notice = shortNotice([statement, one], localize);
+  const link = sourceLink({ statement, archive, localize, label, onPaper, sign: notice && ';', follow: reader.follow, reveal });
+  return html`${link}${notice && html` <strong>${notice}</strong>`}`;
 }

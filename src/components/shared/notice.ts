@@ -4,12 +4,11 @@ import type { Archive } from '../../archive/archive.js';
 import { markOf, standings, type Marked } from '../../archive/mark.js';
 import type { RecordState, Text } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
-import { kept, said } from './text.js';
+import { said } from './text.js';
 
-/** A name or a source, and in a word what has become of it or of what it rests on: `…; retracted on 5 November 2024`. */
-export function withNotice(piece: unknown, records: readonly Marked[], localize: Localizer): unknown {
-  const told = standings(records, (state, date) => localize.term('standing', state, localize.formatDate(date)));
-  return told.length > 0 ? html`${kept(piece, ';')} <strong>${told.join('; ')}</strong>` : piece;
+/** In a word what has become of records, to stand after a name or a source: `retracted on 5 November 2024`; empty where they are current. */
+export function shortNotice(records: readonly Marked[], localize: Localizer): string {
+  return standings(records, (state, date) => localize.term('standing', state, localize.formatDate(date))).join('; ');
 }
 
 /**

@@ -47,12 +47,7 @@ export function named(names: readonly string[], found?: Found): TemplateResult[]
   return names.map((name) => html`<bdi>${marked(name, found)}</bdi>`);
 }
 
-/** Pieces in a row; what stands between two stays in the line of the first. */
-export function listed(items: readonly unknown[], separator = ','): unknown {
-  return items.map((item, index) => (index === items.length - 1 ? item : html`${kept(item, separator.trimEnd())} `));
-}
-
-/** A piece and the sign after it: a line may end in the piece, never before the sign. */
-export function kept(piece: unknown, sign: string): TemplateResult {
-  return html`<span class="kept">${piece}${sign}</span>`;
+/** Pieces in a row. After one that is a box, such as a button, a line may end before the separator: such a one has its sign inside. */
+export function listed(items: readonly unknown[], separator = ', '): unknown {
+  return items.map((item, index) => (index === 0 ? item : html`${separator}${item}`));
 }

@@ -107,6 +107,9 @@ export const statementStyles = css`
     text-decoration: underline var(--_rule);
     text-underline-offset: 0.2em;
   }
+  .subject:not(:last-child)::after {
+    content: ',' / '';
+  }
   .subject[aria-pressed='true'] {
     color: var(--_accent);
     font-weight: 600;

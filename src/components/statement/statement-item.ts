@@ -95,7 +95,7 @@ function details({ statement, archive, localize, found }: StatementItem): Templa
       ${row(localize.term('people'), named(people, found))} ${row(localize.term('organisations'), named(organisations, found))}
       ${row(localize.term('places'), named(places, found))} ${row(localize.term('laws'), named(laws, found))}
       ${row(localize.term('media'), [...link(localize.term('recording'), media?.audio), ...link(localize.term('document'), media?.pdf)])}
-      ${row(localize.term('source'), [html`<span>${name}, ${saidDate(statement.date, localize)}</span>`, ...link(localize.term('listOf', name), url)])}
+      ${row(localize.term('source'), [html`${name}, ${saidDate(statement.date, localize)}`, ...link(localize.term('listOf', name), url)])}
     </dl>`;
 }
 
@@ -108,7 +108,7 @@ function subjects({ statement, archive, localize, narrowing, choose, found }: St
       const pressed = narrowing.chosen[field]?.includes(id) ?? false;
       return html`<button type="button" class="subject" aria-pressed=${pressed} @click=${() => choose(field, id)}>${name}</button>`;
     });
-    return items.length > 0 ? html`<span><span class="label">${localize.term(field)}</span> ${listed(items)}</span>` : nothing;
+    return items.length > 0 ? html`<span><span class="label">${localize.term(field)}</span> ${listed(items, narrowing.isFixed(field) ? ', ' : ' ')}</span>` : nothing;
   };
   return html`<p class="subjects">
     ${group('cases', (id) => archive.case(id)?.name)} ${group('topics', (id) => archive.topic(id)?.label)}
