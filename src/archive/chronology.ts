@@ -75,6 +75,17 @@ export function extentOf({ date = '', statement }: Entry): string {
 }
 
 /**
+ * How new what is known of a case is: the day of its newest statement, and before that the day of its status where that is surely
+ * older. A newer statement on another matter makes no status new.
+ */
+export function daysKnown(one: Case, archive: Archive): readonly [newest: string, status?: string] | undefined {
+  const newest = statementsBehind(one, archive)[0]?.date;
+  const status = one.status?.asOf;
+  if (!newest) return undefined;
+  return status && !isWithin(status, newest) ? [newest, status] : [newest];
+}
+
+/**
  * The whole months of silence that stand before an entry of a chronology: never more than is sure, and none in a time that
  * another entry fills.
  *

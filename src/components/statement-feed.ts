@@ -5,7 +5,7 @@ import type { Statement } from '../archive/schema.js';
 import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { VERSION } from '../version.js';
-import { choice, dateBound, wholeNumber, words } from './shared/attributes.js';
+import { checkIds, choice, dateBound, wholeNumber, words } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
 import { EndlessList } from './shared/endless-list.js';
 import { FallbackRoom } from './shared/fallback-room.js';
@@ -176,6 +176,8 @@ export class StatementFeedElement extends LitElement {
 
   private renderArchive(archive: Archive) {
     const { found } = this;
+    checkIds(this, 'case', words(this.case), archive);
+    checkIds(this, 'topic', words(this.topic), archive);
     const all = archive.statements.length;
     const isNarrowed = !isEmpty(this.narrowing.chosen);
     const { roles, query, found: answer } = this.store.snapshot ?? {};
@@ -184,7 +186,7 @@ export class StatementFeedElement extends LitElement {
     const count = found.length === all ? this.localize.term('statements', all) : this.localize.term('statementsOf', found.length, all);
     const filters = isSteered ? nameFilters(this.narrowing.chosen, archive, this.localize).map(({ name }) => name) : [];
     return html`<p part="status" role=${isSteered ? nothing : 'status'}>
-        ${count} ${answer ? this.localize.term('forQuery', query ?? '') : nothing} ${filters.map((name) => '· ' + name + ' ')}
+        ${[answer ? `${count} ${this.localize.term('forQuery', query ?? '')}` : count, ...filters].join('\u00a0· ')}
       </p>
       ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, this.localize)}
       ${found.length > 0 ? this.renderList(found, archive) : this.renderEmpty(archive, isNarrowed)} ${sourceLine(archive, this.localize)}`;
@@ -194,7 +196,9 @@ export class StatementFeedElement extends LitElement {
     const shown = found.slice(0, this.shown);
     const endless = this.growsBy === 'auto';
     const density = choice(this, 'density', this.density, ['cards', 'list', 'headlines']);
-    return html`<button type="button" class="action aside" ?hidden=${!endless} @click=${() => this.endless.leave('after')}>
+    return html`${shown.length < found.length
+        ? html`<p class="paper note">${this.localize.term('printed', shown.length, found.length, true)}</p>`
+        : nothing}<button type="button" class="action aside" ?hidden=${!endless} @click=${() => this.endless.leave('after')}>
         ${this.localize.term('skipList')}
       </button>
       <div

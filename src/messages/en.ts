@@ -31,13 +31,14 @@ export const en: Messages = {
   statementsOf: (count, total) => `${count} of ${en.statements(total)}`,
   showMore: (step, left) => (left > step ? `Show ${step} more (${left} left)` : `Show the last ${left === 1 ? 'one' : left}`),
   allShown: 'All statements are shown.',
+  printed: (shown, total, areFirst) => `Printed here: ${shown ? `${areFirst ? 'the first ' : ''}${shown}` : 'none'} of ${total}.`,
   loading: 'Loading the archive…',
   skipList: 'Skip the list of statements',
 
   statementKind: worded,
   signedBy: 'Signed by',
   signatoryCount: (count) => (count === 1 ? '(1 signatory)' : `(${count} signatories)`),
-  summary: 'Summary',
+  summary: 'Summary by the archive’s editors',
   ownWords: 'The publisher’s own words',
   cases: 'Cases',
   topics: 'Topics',
@@ -53,6 +54,7 @@ export const en: Messages = {
 
   corrected: (date) => `Corrected on ${date}`,
   retracted: (date) => `Retracted on ${date}`,
+  standing: (state, date) => `${state} on ${date}`,
   replacedBy: 'Replaced by:',
 
   cite: 'Cite',
@@ -69,7 +71,7 @@ export const en: Messages = {
 
   listOf: (publisher) => `${publisher}’s list of statements`,
   source: 'Source',
-  asOf: (updated, newest) => `Archive updated on ${updated}; its newest statement is of ${newest}.`,
+  asOf: (updated, newest) => `Archive updated on ${updated}${newest && `; its newest statement is of ${newest}`}.`,
   unreadable: (count) => `${count === 1 ? '1 record' : `${count} records`} could not be read.`,
 
   filter: (field, value) => `${FILTERS[field]}: ${value}`,
@@ -77,17 +79,19 @@ export const en: Messages = {
   clearFilters: 'Clear filters',
   noStatements: (filters) =>
     filters.length > 0 ? `No statements for this choice: ${filters.join('; ')}.` : 'There are no statements in this archive.',
-  unknownCase: (id) => `There is no case “${id}” in this archive.`,
-  unknownTopic: (id) => `There is no topic “${id}” in this archive.`,
+  unknownCase: 'There is no such case in this archive.',
+  unknownTopic: 'There is no such topic in this archive.',
+  unknown: 'unknown',
   crossedDates: (from, to) => `No date is both from ${from} and until ${to}.`,
 
   chooseCase: 'Choose a case',
   statedAsOf: (date) => `as of ${date}`,
-  statementOf: (date) => `statement of ${date}`,
+  statementOf: (date, kind = '') => `${en.statementKind(kind).toLowerCase()} of ${date}`,
   sourceOf: (title) => `Source: ${title}`,
-  newestOnCase: (date) => `The newest statement on this case in this archive is from ${date}. What has happened since is not in it.`,
+  newestOnCase: (date, status) =>
+    `${status ? `What this archive says about how things stand is from ${status}. ` : ''}The newest statement on this case in this archive is from ${date}. What has happened since is not in it.`,
   chronology: 'Chronology',
-  showAll: (count) => `Show all ${count}`,
+  showAll: (count) => (count === 1 ? 'Show it' : `Show all ${count}`),
   embed: 'Embed',
   embedCopied: 'Code copied. A page that shows it needs the script of this archive once.',
 

@@ -15,6 +15,8 @@ export interface Messages {
   /** `Show 10 more (12 left)` */
   showMore: (step: number, left: number) => string;
   allShown: string;
+  /** On paper, where a list goes on: `Printed here: the first 2 of 20.` */
+  printed: (shown: number, total: number, areFirst: boolean) => string;
   loading: string;
   skipList: string;
 
@@ -22,6 +24,7 @@ export interface Messages {
   signedBy: string;
   /** A list of signatories that the source counts: `(52 signatories)` */
   signatoryCount: (count: number) => string;
+  /** Says whose words a summary is. */
   summary: string;
   ownWords: string;
   cases: string;
@@ -39,6 +42,8 @@ export interface Messages {
   /** `Corrected on 3 May 2025` */
   corrected: (date: string) => string;
   retracted: (date: string) => string;
+  /** In running text, after a source: `retracted on 3 May 2025` */
+  standing: (state: 'corrected' | 'retracted', date: string) => string;
   replacedBy: string;
 
   cite: string;
@@ -58,7 +63,7 @@ export interface Messages {
   /** `LICADHO’s list of statements` */
   listOf: (publisher: string) => string;
   source: string;
-  /** `Archive updated on 23 November 2026; its newest statement is of 1 October 2024.` */
+  /** `Archive updated on 23 November 2026; its newest statement is of 1 October 2024.`; `newest` is empty where there is none. */
   asOf: (updated: string, newest: string) => string;
   unreadable: (count: number) => string;
 
@@ -68,21 +73,24 @@ export interface Messages {
   clearFilters: string;
   /** Nothing to show, and the filters that leave nothing, by name. */
   noStatements: (filters: readonly string[]) => string;
-  unknownCase: (id: string) => string;
-  unknownTopic: (id: string) => string;
+  /** Without the id: it can hold a name that was withheld. */
+  unknownCase: string;
+  unknownTopic: string;
+  /** A filter by what the archive does not know: `Case: unknown` */
+  unknown: string;
   crossedDates: (from: string, to: string) => string;
 
   chooseCase: string;
   /** A status or fact is of a day: `as of 1 October 2024` */
   statedAsOf: (date: string) => string;
-  /** Where a fact comes from: `statement of 1 October 2024` */
-  statementOf: (date: string) => string;
+  /** Where a fact comes from: `joint statement of 1 October 2024` */
+  statementOf: (date: string, kind?: string) => string;
   /** Read out with the link to a source: `Source: TITLE` */
   sourceOf: (title: string) => string;
-  /** Nothing newer is known of a case. */
-  newestOnCase: (date: string) => string;
+  /** Nothing newer is known of a case; `status`, where how it stands is told of an older day. */
+  newestOnCase: (date: string, status?: string) => string;
   chronology: string;
-  /** `Show all 12` */
+  /** `Show all 12`; of one alone it is not said that it is all. */
   showAll: (count: number) => string;
   embed: string;
   embedCopied: string;

@@ -685,7 +685,7 @@ describe('<case-timeline>', () => {
     it('keeps the author’s fallback for an unknown case', async () => {
       const element = await mounted<CaseTimelineElement>('<case-timeline case="nobody"><i>The author’s words</i></case-timeline>');
       expect(element.querySelector('i')?.getClientRects().length).to.equal(1);
-      expect(said(element)).to.equal('There is no case “nobody” in this archive.');
+      expect(said(element)).to.equal('There is no such case in this archive.');
     });
 
     it('says which filters leave nothing, and the way out', async () => {

@@ -59,7 +59,7 @@ test('a card says the status as of its day, every fact and event with its day an
   assert.match(text, /NCP process ongoing; parties committed to concrete next steps, as of 19 March 2024/);
   assert.match(text, /Summary by the archive’s editors: /);
   for (const { value, asOf } of one.facts) assert.ok(text.includes(`${value}, as of ${asOf === '2024-03-19' ? '19 March 2024' : '18 September 2023'}`), value);
-  for (const { text: told } of one.events) assert.match(text, new RegExp(`${told.replace(/[()]/g, '\\$&')} (.* · )?statement of \\d`));
+  for (const { text: told } of one.events) assert.match(text, new RegExp(`${told.replace(/[()]/g, '\\$&')} (.* · )?(joint )?statement of \\d`));
   assert.match(text, /The newest statement on this case in this archive is from 19 March 2024\. What has happened since is not in it\./);
 });
 
