@@ -191,7 +191,7 @@ export class CaseCardElement extends LitElement {
 
   /** How old all this is: in a small card always, in a whole one when it is old. */
   private renderAge(view: CaseView, isAlways: boolean) {
-    return caseAge(view, duration(this, 'stale-after', this.staleAfter, 'P12M'), isAlways);
+    return caseAge(view, isAlways, duration(this, 'stale-after', this.staleAfter, 'P12M'));
   }
 
   private renderEvents(view: CaseView) {

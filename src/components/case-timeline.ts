@@ -1,9 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { isOlderThan } from '../archive/age.js';
 import { isEmpty, type Archive } from '../archive/archive.js';
-import { statementsBehind, type Entry } from '../archive/chronology.js';
+import type { Entry } from '../archive/chronology.js';
 import { periodsOf } from '../archive/periods.js';
-import type { Case } from '../archive/schema.js';
 import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { VERSION } from '../version.js';
@@ -11,12 +9,12 @@ import { timelineStyles } from './case-timeline.styles.js';
 import { checkIds, choice, dateBound, wholeNumber, words } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
 import { EntryReader } from './timeline/entry-reader.js';
+import { caseAge, caseNotice } from './shared/case-parts.js';
 import { FallbackRoom } from './shared/fallback-room.js';
 import { filterChips } from './shared/filter-chips.js';
 import { nameFilters } from './shared/filter-words.js';
 import { HorizontalTimeline } from './timeline/horizontal-timeline.js';
 import { Narrowing } from './shared/narrowing.js';
-import { recordNotice } from './shared/notice.js';
 import { OwnWidth } from './shared/own-width.js';
 import { sourceLine } from './shared/source-line.js';
 import { statementStyles } from './statement/statement-item.styles.js';
@@ -31,8 +29,6 @@ import { VerticalTimeline } from './timeline/vertical-timeline.js';
 
 /** The least width at which a timeline may lie on its side, in CSS pixels. */
 const WIDE = 600;
-/** The age from which a case's newest statement is said to be old. */
-const OLD = 'P12M';
 
 /**
  * @tag case-timeline
@@ -165,6 +161,7 @@ export class CaseTimelineElement extends LitElement {
     checkIds(this, 'case', [this.case], archive);
     const ofCase = archive.case(this.case);
     if (this.case && !ofCase) return html`<slot></slot><p part="empty" class="note">${localize.term('unknownCase')}</p>`;
+    const known = ofCase && { case: ofCase, archive, localize };
     const { filters } = this.narrowing;
     const from = dateBound(this, 'from', this.from);
     const { roles, found } = this.store.snapshot ?? {};
@@ -184,7 +181,7 @@ export class CaseTimelineElement extends LitElement {
     const statements = shown.filter(({ event }) => !event).length;
     const counts = [localize.term('entries', statements, shown.length - statements), leftOut && localize.term('undatedLeftOut', leftOut)];
     return html`<p part="status" role=${isSteered ? nothing : 'status'}>${counts.filter(Boolean).join('. ')}</p>
-      ${ofCase ? html`${recordNotice(ofCase.record, (id) => archive.case(id)?.name, archive, localize)} ${this.renderAge(ofCase, archive)}` : nothing}
+      ${known ? html`${caseNotice(known)} ${caseAge(known, false)}` : nothing}
       ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, localize)}
       ${choice(this, 'strip', this.strip, ['auto', 'none']) === 'none'
         ? nothing
@@ -197,13 +194,6 @@ export class CaseTimelineElement extends LitElement {
             choose: (from, to) => this.narrowing.choose({ ...this.store.snapshot?.filters, from, to }),
           })}
       ${shown.length > 0 ? this.renderEntries(answer, filters.from, archive) : this.renderEmpty(archive)} ${sourceLine(archive, localize)}`;
-  }
-
-  /** What has happened in a case since its newest statement is not in its chronology, and looks like rest. */
-  private renderAge(one: Case, archive: Archive) {
-    const newest = statementsBehind(one, archive)[0];
-    if (!newest || !isOlderThan(newest.date, OLD)) return nothing;
-    return html`<p class="notice">${this.localize.term('newestOnCase', this.localize.formatDate(newest.date))}</p>`;
   }
 
   private renderEntries({ span, shown, dated, undated, silences }: TimelineAnswer, from: string | undefined, archive: Archive) {

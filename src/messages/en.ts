@@ -86,7 +86,7 @@ export const en: Messages = {
 
   chooseCase: 'Choose a case',
   statedAsOf: (date) => `as of ${date}`,
-  statementOf: (date, kind = '') => `${en.statementKind(kind).toLowerCase()} of ${date}`,
+  statementOf: (date, kind) => en.statementKind(kind).toLowerCase() + (date ? ` of ${date}` : ''),
   sourceOf: (title) => `Source: ${title}`,
   newestOnCase: (date, status) =>
     `${status ? `What this archive says about how things stand is from ${status}. ` : ''}The newest statement on this case in this archive is from ${date}. What has happened since is not in it.`,
@@ -97,7 +97,6 @@ export const en: Messages = {
 
   eventKind: worded,
   event: 'Event',
-  statementOfKind: (kind, date) => `${en.statementKind(kind).toLowerCase()}${date ? ` of ${date}` : ''}`,
   entries: (statements, events) => [statements && en.statements(statements), events && counted(events, 'event')].filter(Boolean).join(', '),
   undatedLeftOut: (count) => `Not shown: ${count} whose date is not known.`,
   noEntries: (filters) => (filters.length > 0 ? `Nothing for this choice: ${filters.join('; ')}.` : 'There is nothing to show.'),

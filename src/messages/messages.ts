@@ -83,8 +83,8 @@ export interface Messages {
   chooseCase: string;
   /** A status or fact is of a day: `as of 1 October 2024` */
   statedAsOf: (date: string) => string;
-  /** Where a fact comes from: `joint statement of 1 October 2024` */
-  statementOf: (date: string, kind?: string) => string;
+  /** Where something comes from: `joint statement of 1 October 2024`, or without its date. */
+  statementOf: (date: string | undefined, kind: string) => string;
   /** Read out with the link to a source: `Source: TITLE` */
   sourceOf: (title: string) => string;
   /** Nothing newer is known of a case; `status`, where how it stands is told of an older day. */
@@ -99,8 +99,6 @@ export interface Messages {
   eventKind: (kind: string) => string;
   /** A kind that it does not know. */
   event: string;
-  /** Whose words something is taken from, after the publisher's name: `joint statement of 8 April 2024`, or without its date. */
-  statementOfKind: (kind: string, date?: string) => string;
   /** `14 statements, 9 events`; what there is none of is not said. */
   entries: (statements: number, events: number) => string;
   /** What has no date is left out where a span of time is asked for: `Not shown: 2 whose date is not known.` */

@@ -5,7 +5,7 @@ import { statementsBehind } from '../../archive/chronology.js';
 import { citableCase } from '../../archive/citation.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
-import { caseFacts, caseNotice, caseStatus } from '../shared/case-parts.js';
+import { caseAge, caseFacts, caseNotice, caseStatus, caseSummary } from '../shared/case-parts.js';
 import type { Narrowing } from '../shared/narrowing.js';
 import { statementItem } from '../statement/statement-item.js';
 import type { StatementReader } from '../statement/statement-reader.js';
@@ -33,8 +33,7 @@ export function chosenCase(one: Case, view: ChosenView, show: (statement: Statem
   const statements = statementsBehind(one, archive);
   return html`${heading(level, 'name', said(one.name, archive, localize))} ${one.role ? html`<p class="role">${said(one.role, archive, localize)}</p>` : ''}
     ${caseNotice(caseView)} ${caseStatus(caseView)}
-    ${statements[0] ? html`<p class="note">${localize.term('newestOnCase', localize.formatDate(statements[0].date))}</p>` : ''}
-    ${one.summary ? html`<p part="summary">${said(one.summary, archive, localize)}</p>` : ''}
+    ${caseAge(caseView, true)} ${caseSummary(caseView)}
     ${caseFacts(caseView)} ${heading(level + 1, 'section', localize.term('statements', statements.length))}
     <ul class="behind">
       ${statements.map(

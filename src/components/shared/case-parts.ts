@@ -7,15 +7,19 @@ import { peopleOf } from '../../archive/people.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { icon, kindWord } from './kinds.js';
-import { recordNotice, shortNotice } from './notice.js';
+import { noticeAfter, recordNotice, shortNotice } from './notice.js';
 import { sourceLink } from './source-link.js';
 import type { StatementReader } from '../statement/statement-reader.js';
 import { listed, named, said, saidDate } from './text.js';
 
-export interface CaseView {
+/** A case and what is needed to say something of it. */
+export interface CaseFacts {
   readonly case: Case;
   readonly archive: Archive;
   readonly localize: Localizer;
+}
+
+export interface CaseView extends CaseFacts {
   readonly reader: StatementReader;
   /** Shows a statement in the widget itself; absent where it lists none. */
   readonly reveal?: (statement: Statement) => unknown;
@@ -43,11 +47,10 @@ export function caseInline(view: CaseView): TemplateResult {
   const { name, status } = one;
   const who = said(name, archive, localize);
   if (status) return html`${who} (${said(status.value, archive, localize)}, ${stated(status, view, one)})`;
-  const notice = shortNotice([one], localize);
-  return html`${who}${notice && html`; <strong>${notice}</strong>`}`;
+  return html`${who}${noticeAfter(one, localize)}`;
 }
 
-export function caseNotice({ case: { record }, archive, localize }: CaseView): unknown {
+export function caseNotice({ case: { record }, archive, localize }: CaseFacts): unknown {
   return recordNotice(record, (id) => archive.case(id)?.name, archive, localize);
 }
 
@@ -57,11 +60,13 @@ export function caseSummary({ case: { summary }, archive, localize }: CaseView):
 }
 
 /**
- * How old what is known is: where it is asked for, and in any case where it is older than a duration (ISO 8601).
+ * How old what is known is: where it is asked for, and in any case where it is old.
+ *
+ * @param oldAfter An ISO 8601 duration.
  */
-export function caseAge({ case: one, archive, localize }: CaseView, duration: string, isAlways: boolean): unknown {
+export function caseAge({ case: one, archive, localize }: CaseFacts, isAlways: boolean, oldAfter = 'P12M'): unknown {
   const days = daysKnown(one, archive);
-  const isOld = days && isOlderThan(days.at(-1) ?? '', duration);
+  const isOld = days && isOlderThan(days.at(-1) ?? '', oldAfter);
   if (!days || !(isOld || isAlways)) return nothing;
   const [newest, status] = days;
   const words = localize.term('newestOnCase', localize.formatDate(newest), status && localize.formatDate(status));

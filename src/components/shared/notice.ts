@@ -11,6 +11,12 @@ export function shortNotice(records: readonly Marked[], localize: Localizer): st
   return standings(records, (state, date) => localize.term('standing', state, localize.formatDate(date))).join('; ');
 }
 
+/** The same after a name, as the end of what is said of it. */
+export function noticeAfter(record: Marked, localize: Localizer): unknown {
+  const notice = shortNotice([record], localize);
+  return notice && html`; <strong>${notice}</strong>`;
+}
+
 /**
  * @param record The standing of a record; nothing is drawn for one that is current.
  * @param nameOf The title or name of the record that took its place.

@@ -2,14 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Archive } from '../../archive/archive.js';
 import type { Entry } from '../../archive/chronology.js';
-import type { RecordState, Text } from '../../archive/schema.js';
+import type { Text } from '../../archive/schema.js';
 import { textIn } from '../../archive/text.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { dateShape } from './date-shape.js';
 import type { EntryReader } from './entry-reader.js';
 import { kindWord, picture } from '../shared/kinds.js';
 import type { Narrowing, SubjectField } from '../shared/narrowing.js';
-import { recordNotice } from '../shared/notice.js';
+import { noticeAfter, recordNotice } from '../shared/notice.js';
 import { sourceLink } from '../shared/source-link.js';
 import { statementBody } from '../statement/statement-item.js';
 import type { StatementReader } from '../statement/statement-reader.js';
@@ -91,7 +91,7 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
     </div>`;
   }
   const { case: one } = entry;
-  const label = localize.term('statementOfKind', statement.kind, localize.formatDate(statement.date));
+  const label = localize.term('statementOf', localize.formatDate(statement.date), statement.kind);
   return html`<dl class="what" part="facts">
     ${one && !entries.isOfOneCase ? html`<div><dt>${localize.term('cases')}</dt><dd>${caseButton(entry, entries)}</dd></div>` : nothing}
     ${event.place ? html`<div><dt>${localize.term('places')}</dt><dd>${said(event.place, archive, localize)}</dd></div>` : nothing}
@@ -109,12 +109,10 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
 
 /** Who says it, in what and when stands with every entry, closed too; and whether that has been corrected or taken back. */
 function byline({ event, statement, case: one }: Entry, { archive, localize, isOfOneCase }: TimelineEntries): unknown {
-  const source = localize.term('statementOfKind', statement.kind, event && localize.formatDate(statement.date));
-  const standing = (record: RecordState | undefined) =>
-    (record?.state === 'corrected' || record?.state === 'retracted') && html`<strong>${localize.term(record.state, localize.formatDate(record.date))}</strong>`;
-  const parts: unknown[] = [`${archive.header.publisher.name}, ${source}`, standing(statement.record)];
-  if (one && !isOfOneCase) parts.push(said(one.name, archive, localize), standing(one.record));
-  return listed(parts.filter(Boolean), '\u00a0· ');
+  const source = localize.term('statementOf', event && localize.formatDate(statement.date), statement.kind);
+  const parts: unknown[] = [html`${archive.header.publisher.name}, ${source}${noticeAfter(statement, localize)}`];
+  if (one && !isOfOneCase) parts.push(html`${said(one.name, archive, localize)}${noticeAfter(one, localize)}`);
+  return listed(parts, '\u00a0· ');
 }
 
 function caseButton({ case: one }: Entry, { archive, localize, reader }: TimelineEntries): unknown {
