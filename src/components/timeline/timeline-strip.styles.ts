@@ -72,4 +72,7 @@ export const stripStyles = css`
     align-items: baseline;
     font-variant-numeric: tabular-nums;
   }
+  .ends > :last-child {
+    text-align: end;
+  }
 `;
