@@ -11,7 +11,7 @@ import { ArchiveController } from '../state/archive-controller.js';
 import { CaseSelectEvent } from '../state/events.js';
 import { VERSION } from '../version.js';
 import { caseStyles } from './case-card.styles.js';
-import { checkIds, choice, duration, wholeNumber } from './shared/attributes.js';
+import { choice, duration, wholeNumber } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
 import { caseAge, caseEvent, caseFacts, caseInline, caseNotice, caseStatus, caseSummary, type CaseView } from './shared/case-parts.js';
 import { FallbackRoom } from './shared/fallback-room.js';
@@ -141,7 +141,6 @@ export class CaseCardElement extends LitElement {
 
   private renderArchive(archive: Archive) {
     const one = archive.case(this.chosen);
-    checkIds(this, 'case', [this.case], archive);
     const chooser = this.case || this.form === 'inline' ? nothing : this.renderChooser(archive);
     if (!one) return html`${this.renderMissing(archive)} ${chooser}`;
     const view = { case: one, archive, localize: this.localize, reader: this.reader };

@@ -6,7 +6,7 @@ import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { VERSION } from '../version.js';
 import { timelineStyles } from './case-timeline.styles.js';
-import { checkIds, choice, dateBound, wholeNumber, words } from './shared/attributes.js';
+import { choice, dateBound, wholeNumber, words } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
 import { EntryReader } from './timeline/entry-reader.js';
 import { caseAge, caseNotice } from './shared/case-parts.js';
@@ -158,7 +158,6 @@ export class CaseTimelineElement extends LitElement {
 
   private renderArchive(archive: Archive) {
     const { localize } = this;
-    checkIds(this, 'case', [this.case], archive);
     const ofCase = archive.case(this.case);
     if (this.case && !ofCase) return html`<slot></slot><p part="empty" class="note">${localize.term('unknownCase')}</p>`;
     const known = ofCase && { case: ofCase, archive, localize };

@@ -5,7 +5,7 @@ import type { Statement } from '../archive/schema.js';
 import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { VERSION } from '../version.js';
-import { checkIds, choice, dateBound, wholeNumber, words } from './shared/attributes.js';
+import { choice, dateBound, wholeNumber, words } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
 import { EndlessList } from './shared/endless-list.js';
 import { FallbackRoom } from './shared/fallback-room.js';
@@ -176,8 +176,6 @@ export class StatementFeedElement extends LitElement {
 
   private renderArchive(archive: Archive) {
     const { found } = this;
-    checkIds(this, 'case', words(this.case), archive);
-    checkIds(this, 'topic', words(this.topic), archive);
     const all = archive.statements.length;
     const isNarrowed = !isEmpty(this.narrowing.chosen);
     const { roles, query, found: answer } = this.store.snapshot ?? {};

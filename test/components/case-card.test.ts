@@ -340,11 +340,6 @@ describe('<case-card>', () => {
       }
     });
 
-    it('tells the console once of an id that it does not know, for the author who misspelt it', async () => {
-      for (const variant of ['full', 'compact', 'inline']) await card(`case="bakri" variant="${variant}"`);
-      expect(warnings).to.deep.equal(['[undersigned] <case-card case="bakri">: not in this archive.']);
-    });
-
     it('knows a withheld case no better than one that never was', async () => {
       provideArchive(invented([said2024], [{ id: 'bakir', record: { state: 'withheld', date: '2025-01-01' }, name: 'Bakir Example' }]));
       const element = await card('case="bakir"', '<i>The author’s words</i>');

@@ -78,14 +78,14 @@ describe('<case-timeline>', () => {
       withEvents([event('2023', 'He is arrested.')], [{ ...source, record }]);
       const element = await timeline('group="record"');
       expect(items(element)).to.deep.equal([
-        '2023 Arrest He is arrested. Example League, statement of 1 October 2024 · Retracted on 3 May 2025 · The ferry',
-        '1 October 2024 Statement Bring the ferry back Example League, statement · Retracted on 3 May 2025',
+        '2023 Arrest He is arrested. Example League, statement of 1 October 2024; retracted on 3 May 2025 · The ferry',
+        '1 October 2024 Statement Bring the ferry back Example League, statement; retracted on 3 May 2025',
       ]);
       leads(element)[0]!.click();
       await updated(element);
       expect(said(element), 'opened').to.contain('Retracted on 3 May 2025. It was another ferry.');
       provideArchive(invented([source], [ferry({ status: undefined, facts: [], events: [event('2023', 'He is arrested.')], record: { ...record, state: 'corrected' } })]));
-      expect(items(await timeline())[0], 'of the case').to.match(/The ferry · Corrected on 3 May 2025$/);
+      expect(items(await timeline())[0], 'of the case').to.match(/The ferry; corrected on 3 May 2025$/);
       expect(said(await timeline('case="ferry"'))).to.contain('Corrected on 3 May 2025. It was another ferry.');
     });
 

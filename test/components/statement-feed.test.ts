@@ -256,13 +256,6 @@ describe('<statement-feed>', () => {
       expect(said(await feed('from="2025" to="2024"'))).to.contain('No date is both from 2025 and until 2024.');
     });
 
-    it('an unknown id is told to the console alone, once, and one that was withheld to nobody', async () => {
-      provideArchive(invented(many(3), [ferry(), { id: 'gone', record: { state: 'withheld', date: '2025' } }]));
-      await feed('case="ferry feryr gone"');
-      await feed('case="ferry feryr gone" topic="rievrs"');
-      expect(warnings).to.deep.equal(['[undersigned] <statement-feed case="feryr">: not in this archive.', '[undersigned] <statement-feed topic="rievrs">: not in this archive.']);
-    });
-
     it('removing an attribute brings the default back; nothing throws on values that are no text', async () => {
       const element = await feed('topic="rivers" limit="2"');
       element.removeAttribute('topic');
