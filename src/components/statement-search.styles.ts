@@ -171,11 +171,8 @@ export const searchStyles = css`
     }
   }
   @container (min-width: 640px) {
-    [role='option'] {
+    [role='option']:has(.when) {
       grid-template-columns: 8.5em minmax(0, 1fr);
-    }
-    [aria-labelledby='cases'] [role='option'] {
-      grid-template-columns: auto;
     }
   }
   @media (forced-colors: active) {

@@ -32,6 +32,8 @@ import { errorState, loadingState } from './shared/states.js';
 import { said } from './shared/text.js';
 import { searchStyles } from './statement-search.styles.js';
 
+/** Cases that are named over a list. */
+const FEW_CASES = 5;
 const FACETS: readonly FacetName[] = ['topics', 'kinds', 'years', 'cases'];
 
 /**
@@ -204,14 +206,15 @@ export class StatementSearchElement extends LitElement {
   /** What was found, in numbers; where that is nothing, under which filters; and the nearest spelling. */
   private renderAnswer(archive: Archive, found: Found | undefined, isFilter: boolean) {
     const { localize, query, announcement } = this;
-    const cases = found?.cases.length ?? 0;
-    const statements = found ? this.passing(archive, found).length : 0;
+    const { cases, statements, wholeCases, wholeStatements } = this.countsOf(archive, found);
     const filters = isFilter ? nameFilters(this.narrowing.chosen, archive, localize).map(({ name }) => name) : [];
     const isNothing = found !== undefined && statements + (isFilter ? 0 : cases) === 0;
-    const words = isNothing ? localize.term('nothingFound', query, filters) : localize.term('found', cases, statements);
-    const text = found ? words : query.trim() && localize.term('searching');
+    const whole = localize.term('found', wholeCases, wholeStatements);
+    const some = localize.term('found', cases - wholeCases, statements - wholeStatements);
+    const words = some ? localize.term('foundPartly', whole, some, query, filters) : whole;
+    const text = found ? (isNothing ? localize.term('nothingFound', query, filters) : words) : query.trim() && localize.term('searching');
     // Choices are counted where they are offered.
-    const isSeen = text && (isNothing || isFilter || !found);
+    const isSeen = text && (!whole || isFilter);
     return html`${announcement.render(text)}
       ${isSeen ? html`<p part=${isNothing ? 'empty' : 'status'} class="answer note ${found ? '' : 'loading'}" aria-hidden="true">${text}</p>` : nothing}
       ${found?.suggestion ? this.renderSuggestion(found.suggestion) : nothing}`;
@@ -237,7 +240,7 @@ export class StatementSearchElement extends LitElement {
       choose: (filters) => this.narrowing.choose(filters),
       showAll: (name) => void this.showAllOf(name),
     });
-    return html`${found && found.cases.length > 0 ? this.renderCases(found, archive) : nothing}
+    return html`${found ? this.renderCases(found, archive) : nothing}
       <div class="filters" @click=${this.stayInField}>${filterChips(this.narrowing, this.store, archive, localize)}</div>
       ${names.length > 0
         ? html`<details part="facets" ?open=${this.width.value >= 480 || !isEmpty(this.narrowing.chosen)}>
@@ -248,17 +251,23 @@ export class StatementSearchElement extends LitElement {
   }
 
   /** Cases that were found; pressed, one is the chosen case of the group. */
-  private renderCases({ cases }: Found, archive: Archive) {
+  private renderCases(found: Found, archive: Archive) {
     const { localize } = this;
+    const { cases, wholeCases } = found;
     const chosen = this.store.snapshot?.selection.case;
-    return html`<p class="subjects">
-      <span class="label">${localize.term('cases')}</span>
-      ${cases.slice(0, 5).map(
-        ({ id, name }) => html`<button type="button" class="subject" aria-pressed=${id === chosen} @click=${() => this.selectCase(id)}>
-          ${said(name, archive, localize, this.found)}
-        </button>`,
-      )}
-    </p>`;
+    const row = (label: string, some: typeof cases) =>
+      some.length > 0
+        ? html`<p class="subjects">
+            <span class="label">${label}</span>
+            ${some.map(
+              ({ id, name }) => html`<button type="button" class="subject" aria-pressed=${id === chosen} @click=${() => this.selectCase(id)}>
+                ${said(name, archive, localize, found)}
+              </button>`,
+            )}
+          </p>`
+        : nothing;
+    return html`${row(localize.term('cases'), cases.slice(0, Math.min(wholeCases, FEW_CASES)))}
+    ${row(localize.term('someWords', localize.term('casesFound', cases.length - wholeCases)), cases.slice(wholeCases, FEW_CASES))}`;
   }
 
   private renderChosen(archive: Archive) {
@@ -273,11 +282,14 @@ export class StatementSearchElement extends LitElement {
     </div>`;
   }
 
-  private passing(archive: Archive, found: Found): readonly Statement[] {
+  /** How much was found under the filters, and how much of that has all words. */
+  private countsOf(archive: Archive, found: Found | undefined) {
+    const { cases = [], wholeCases = 0, statements = [], wholeStatements = 0 } = found ?? {};
     const { filters = {} } = this.store.snapshot ?? {};
-    if (this.form === 'results' || isEmpty(filters)) return found.statements;
+    if (this.form === 'results' || isEmpty(filters)) return { cases: cases.length, wholeCases, statements: statements.length, wholeStatements };
     const passing = new Set(archive.filter(filters));
-    return found.statements.filter((statement) => passing.has(statement));
+    const count = (some: readonly Statement[]) => some.filter((statement) => passing.has(statement)).length;
+    return { cases: cases.length, wholeCases, statements: count(statements), wholeStatements: count(statements.slice(0, wholeStatements)) };
   }
 
   /** Letters that are still being composed are not yet what the reader means. */

@@ -26,6 +26,8 @@ const FAILURES: Readonly<Record<ArchiveErrorCode, string>> = {
 /** `1 month`, `3 months`; nothing for none. */
 const counted = (count: number, noun: string) => count > 0 && `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+const under = (filters: readonly string[]) => (filters.length > 0 ? ` with these filters: ${filters.join('; ')}` : '');
+
 /** English, British spelling. */
 export const en: Messages = {
   $code: 'en',
@@ -109,7 +111,10 @@ export const en: Messages = {
   searching: 'Searching…',
   found: (cases, statements) => [cases > 0 && en.casesFound(cases), statements > 0 && en.statements(statements)].filter(Boolean).join(', '),
   casesFound: (count) => (count === 1 ? '1 case' : `${count} cases`),
-  nothingFound: (query, filters) => `Nothing found for “${query}”${filters.length > 0 ? ` with these filters: ${filters.join('; ')}` : ''}.`,
+  nothingFound: (query, filters) => `Nothing found for “${query}”${under(filters)}.`,
+  foundPartly: (whole, some, query, filters) =>
+    whole ? `${whole}, ${some} with some of the words` : `Nothing here has all the words of “${query}”${under(filters)}. With some of the words: ${some}`,
+  someWords: (counted) => `Only some of the words: ${counted}`,
   didYouMean: 'Did you mean',
   forQuery: (query) => `for “${query}”`,
   clearSearch: 'Clear the search',

@@ -112,6 +112,15 @@ export interface Messages {
   nothingFound: (query: string, filters: readonly string[]) => string;
   /** Stands before the nearest spelling. */
   didYouMean: string;
+  /**
+   * What was found where not all of it has all words of the query.
+   *
+   * @param whole What has them all, counted: `1 of 20 statements for “Article 494”`; empty where nothing has.
+   * @param some What has only some, counted: `3`, `2 cases, 3 statements`
+   */
+  foundPartly: (whole: string, some: string, query: string, filters: readonly string[]) => string;
+  /** Heads what has only some of the words of a query. */
+  someWords: (counted: string) => string;
   /** Stands before the words of a query: `for “dara”` */
   forQuery: (query: string) => string;
   clearSearch: string;

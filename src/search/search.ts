@@ -40,19 +40,25 @@ function searchOf(archive: Archive, index: Index): Search {
 
   return {
     find(text): Found {
-      const { ranked, sequence, terms, suggestion } = ask(text);
+      const { ranked, whole, sequence, terms, suggestion } = ask(text);
       const statements: Statement[] = [];
       const cases: Case[] = [];
       let firstCase = -1;
-      for (const number of ranked) {
+      const add = (number: number) => {
         const statement = archive.statements[number];
         if (statement) statements.push(statement);
         else if (cases.push(records[number] as Case) === 1) firstCase = number;
-      }
+      };
+      ranked.subarray(0, whole).forEach(add);
+      const wholeStatements = statements.length;
+      const wholeCases = cases.length;
+      ranked.subarray(whole).forEach(add);
       const [name = ''] = phrases[firstCase]?.split('\n') ?? [];
       return {
         statements,
+        wholeStatements,
         cases,
+        wholeCases,
         isCaseFirst: firstCase >= 0 && (firstCase === ranked[0] || sequence.every((term) => name.includes(phrase([term]).trimEnd()))),
         terms,
         suggestion,
@@ -61,24 +67,27 @@ function searchOf(archive: Archive, index: Index): Search {
     },
 
     query(text, { filters = {}, limit = LIMIT }: SearchOptions = {}): SearchResult {
-      const { ranked, scores, terms, suggestion } = ask(text);
+      const { ranked, whole, scores, terms, suggestion } = ask(text);
       const passing = new Set(archive.filter(filters));
       const among = new Set<Statement>();
       const isLeft = ({ id }: Case) =>
         isEmpty(filters) || ((!filters.cases?.length || filters.cases.includes(id)) && archive.statementsOf(id).some((one) => passing.has(one)));
       const hits: Hit[] = [];
-      for (const number of ranked) {
+      let wholeHits = 0;
+      ranked.forEach((number, place) => {
         const one = records[number] as Statement | Case;
         const score = scores[number] as number;
         if ('title' in one) {
           among.add(one);
           if (passing.has(one)) hits.push({ score, kind: 'statement', statement: one });
         } else if (isLeft(one)) hits.push({ score, kind: 'case', case: one });
-      }
+        if (place < whole) wholeHits = hits.length;
+      });
       const counts = (name: FacetName) => facet(archive, name, filters, among);
       return {
         hits: hits.slice(0, limit),
         total: hits.length,
+        whole: wholeHits,
         facets: { topics: counts('topics'), kinds: counts('kinds'), cases: counts('cases'), years: counts('years') },
         suggestion,
         terms,

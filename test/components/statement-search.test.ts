@@ -87,6 +87,22 @@ describe('<statement-search>', () => {
       expect(field(search).getAttribute('aria-expanded')).to.equal('true');
     });
 
+    it('offers what has only some of the words under words that say so, after all that has them all', async () => {
+      const search = await alone();
+      await ask(search, 'okoro lowmoor');
+      expect(all(search, 'group').map(nameOf)).to.deep.equal(['1 case', '1 statement', 'Only some of the words: 1 statement']);
+      expect(said(all(search, 'option').at(-1))).to.contain('The bridge at Lowmoor must reopen');
+      expect(said(all(search, 'group', /^Only/)[0]), 'the words are seen too').to.match(/^Only some of the words: 1 statement/);
+      await waitUntil(() => said(search.shadowRoot!.querySelector('[role=status]')) === '1 case, 1 statement, 1 statement with some of the words');
+    });
+
+    it('says in sight that nothing has all the words', async () => {
+      const search = await alone();
+      await ask(search, 'bridges article 99 ');
+      expect(said(search.shadowRoot!.querySelector('.answer'))).to.equal('Nothing here has all the words of “bridges article 99 ”. With some of the words: 2 statements');
+      expect(all(search, 'group').map(nameOf)).to.deep.equal(['Only some of the words: 2 statements']);
+    });
+
     it('finds a name with a slip of the pen, and offers the right spelling', async () => {
       const search = await alone();
       await ask(search, 'Okoroo');
@@ -270,6 +286,43 @@ describe('<statement-search>', () => {
       expect([...feed!.shadowRoot!.querySelectorAll('mark')].map(said)).to.include('Lowmoor');
       expect(all(search!, 'option'), 'no choices').to.have.length(0);
       expect(all(search!, 'combobox'), 'a plain field').to.have.length(0);
+    });
+
+    it('divides the list where statements have only some of the words, by a heading, and counts both', async () => {
+      const [search, feed] = await both();
+      await ask(search!, 'bridges rivers');
+      await updated(feed!);
+      const status = () => said(feed!.shadowRoot!.querySelector('[part=status]'));
+      const items = () => all(feed!, 'listitem').map((item) => (item.querySelector('.period') ? '— ' : '') + item.querySelector('time')!.dateTime.slice(0, 4));
+      expect(status()).to.equal('1 of 4 statements for “bridges rivers”, 3 with some of the words');
+      expect(said(search!.shadowRoot!.querySelector('.answer'))).to.equal('1 statement, 3 statements with some of the words');
+      expect(items()).to.deep.equal(['2023', '— 2024', '2022', '2024']);
+      const heading = one(feed!, 'heading', 'Only some of the words: 3 statements');
+      expect(all(feed!, 'heading').map(({ ariaLevel }) => ariaLevel), 'the rest stands under the heading').to.deep.equal(['2', heading.ariaLevel, '3', '3', '3']);
+      one(search!, 'button', 'Joint statement, 1 statement').click();
+      await updated(search!);
+      await updated(feed!);
+      expect(status()).to.equal('Nothing here has all the words of “bridges rivers”. With some of the words: 1 of 4 statements · Kind: Joint statement');
+      expect(said(search!)).to.contain('Nothing here has all the words of “bridges rivers” with these filters: Kind: Joint statement.');
+      expect(items()).to.deep.equal(['— 2024']);
+    });
+
+    it('divides a list in an author’s order too, and begins each part with its year', async () => {
+      const [search, feed] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed sort="newest"></statement-feed>');
+      await ask(search!, 'bridge stay ');
+      await updated(feed!);
+      expect(all(feed!, 'heading').filter(({ className }) => className === 'period').map((heading) => `${said(heading)} (${heading.ariaLevel})`)).to.deep.equal([
+        'Only some of the words: 2 statements (2)', '2024 (3)', '2022 (3)',
+      ]);
+    });
+
+    it('names cases that have only some of the words apart', async () => {
+      const [search] = await both();
+      const rows = () => [...search!.shadowRoot!.querySelectorAll('.subjects')].map(said);
+      await ask(search!, 'okoro bridge');
+      expect(rows()).to.deep.equal(['Only some of the words: 1 case Tomas Okoro']);
+      await ask(search!, 'okoro lowmoor');
+      expect(rows()).to.deep.equal(['Cases Tomas Okoro']);
     });
 
     it('keeps the order that an author has set', async () => {

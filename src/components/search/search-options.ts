@@ -10,12 +10,18 @@ const FEW_CASES = 4;
 const FEW_STATEMENTS = 6;
 
 /** One thing to choose. */
-export type Choice = { readonly case: Case; readonly statement?: undefined } | { readonly statement: Statement; readonly case?: undefined };
+export type Choice = ({ readonly case: Case; readonly statement?: undefined } | { readonly statement: Statement; readonly case?: undefined }) & {
+  /** Whether it has only some of the words of the query. */
+  readonly isPartial?: boolean;
+};
 
-/** What is offered, in the order of the arrow keys; what answers best stands first. */
-export function choicesOf({ cases, statements, isCaseFirst }: Found): readonly Choice[] {
-  const groups = [cases.slice(0, FEW_CASES).map((one) => ({ case: one })), statements.slice(0, FEW_STATEMENTS).map((statement) => ({ statement }))];
-  return (isCaseFirst ? groups : groups.reverse()).flat();
+/** What is offered, in the order of the arrow keys; what answers best stands first, what has only some of the words last. */
+export function choicesOf({ cases, wholeCases, statements, wholeStatements, isCaseFirst }: Found): readonly Choice[] {
+  const groups: Choice[][] = [
+    cases.slice(0, FEW_CASES).map((one, place) => ({ case: one, isPartial: place >= wholeCases })),
+    statements.slice(0, FEW_STATEMENTS).map((statement, place) => ({ statement, isPartial: place >= wholeStatements })),
+  ];
+  return (isCaseFirst ? groups : groups.reverse()).flat().sort((a, b) => Number(a.isPartial) - Number(b.isPartial));
 }
 
 export interface OptionsView {
@@ -27,22 +33,25 @@ export interface OptionsView {
   readonly choose: (choice: Choice) => void;
 }
 
-/** The options of a listbox, in two groups (ARIA: `listbox` > `group` > `option`). */
+/** The options of a listbox in groups of one kind (ARIA: `listbox` > `group` > `option`); a group with only some of the words says so. */
 export function searchOptions(view: OptionsView): TemplateResult {
   const { found, localize } = view;
-  const choices = choicesOf(found).map((choice, index) => ({ choice, index }));
-  const group = (id: string, label: string, items: typeof choices) =>
-    items.length > 0
-      ? html`<div role="group" aria-labelledby=${id}>
-          <div id=${id} class="label" role="presentation">${label}</div>
-          ${items.map(({ choice, index }) => option(choice, index, view))}
-        </div>`
-      : nothing;
-  const groups = [
-    group('cases', localize.term('casesFound', found.cases.length), choices.filter(({ choice }) => choice.case)),
-    group('statements', localize.term('statements', found.statements.length), choices.filter(({ choice }) => choice.statement)),
-  ];
-  return html`${found.isCaseFirst ? groups : groups.reverse()}`;
+  const groups = new Map<string, TemplateResult[]>();
+  choicesOf(found).forEach((choice, index) => {
+    const label = labelOf(choice, found, localize);
+    groups.set(label, [...(groups.get(label) ?? []), option(choice, index, view)]);
+  });
+  return html`${[...groups].map(
+    ([label, options], index) => html`<div role="group" aria-labelledby="group-${index}">
+      <div id="group-${index}" class="label" role="presentation">${label}</div>
+      ${options}
+    </div>`,
+  )}`;
+}
+
+function labelOf({ case: one, isPartial }: Choice, found: Found, localize: Localizer): string {
+  const [name, all, whole] = one ? (['casesFound', found.cases.length, found.wholeCases] as const) : (['statements', found.statements.length, found.wholeStatements] as const);
+  return isPartial ? localize.term('someWords', localize.term(name, all - whole)) : localize.term(name, whole);
 }
 
 function option(choice: Choice, index: number, view: OptionsView): TemplateResult {
