@@ -194,10 +194,10 @@ export class StatementFeedElement extends LitElement {
     const { roles, query = '', found: answer } = this.store.snapshot ?? {};
     // A search box of the group says what was found, and holds the filters.
     const isSteered = roles?.has('search');
-    const counted = (count: number) => (count === all ? this.localize.term('statements', all) : this.localize.term('statementsOf', count, all));
-    const answered = counted(whole) + (answer ? ` ${this.localize.term('forQuery', query)}` : '');
     const some = found.all.length - whole;
-    const count = some > 0 ? this.localize.term('foundPartly', whole > 0 ? answered : '', whole > 0 ? String(some) : counted(some), query, []) : answered;
+    const counted = whole === all ? this.localize.term('statements', all) : this.localize.term('statementsOf', whole, all);
+    const answered = answer ? `${counted} ${this.localize.term('forQuery', query)}` : counted;
+    const count = some > 0 ? this.localize.term('foundPartly', whole > 0 ? answered : '', some, query, []) : answered;
     const filters = isSteered ? nameFilters(this.narrowing.chosen, archive, this.localize).map(({ name }) => name) : [];
     return html`<p part="status" role=${isSteered ? nothing : 'status'}>
         ${count} ${filters.map((name) => '· ' + name + ' ')}

@@ -70,6 +70,7 @@ export const searchStyles = css`
     border: 0;
     padding: 0.4em 1em;
     display: grid;
+    grid-template-columns: auto;
     gap: 0 1em;
     line-height: 1.35;
   }
@@ -173,6 +174,9 @@ export const searchStyles = css`
   @container (min-width: 640px) {
     [role='option']:has(.when) {
       grid-template-columns: 8.5em minmax(0, 1fr);
+    }
+    .when ~ .note {
+      grid-column: 2;
     }
   }
   @media (forced-colors: active) {

@@ -24,7 +24,7 @@ import { answerKey } from './search/listbox-keys.js';
 import { Narrowing } from './shared/narrowing.js';
 import { OwnWidth } from './shared/own-width.js';
 import { searchChoices, searchField } from './search/search-field.js';
-import { choicesOf, searchOptions, type Choice } from './search/search-options.js';
+import { choicesOf, MORE, restOf, searchOptions, type Choice } from './search/search-options.js';
 import { sourceLine } from './shared/source-line.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
@@ -127,6 +127,7 @@ export class StatementSearchElement extends LitElement {
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private isOpen = false;
   private active = -1;
+  private more = 0;
   private chosen: Choice | undefined;
   private whole: ReadonlySet<FacetName> = new Set();
 
@@ -195,11 +196,17 @@ export class StatementSearchElement extends LitElement {
 
   private renderField(archive: Archive, found: Found | undefined, isFilter: boolean) {
     const { localize, active, label, query, shortcut } = this;
-    const choices = found && !isFilter ? choicesOf(found) : [];
+    const choices = found && !isFilter ? choicesOf(found, this.more) : [];
+    const rest = found && choices.length > 0 ? restOf(found, this.more, localize) : '';
     const field = { label: label || localize.term('search'), query, shortcut, isCombobox: !isFilter, isOpen: this.isOpen && choices.length > 0, active };
     return html`<form role="search" aria-label=${field.label} @submit=${this.submit} @focusout=${this.leave}>
-      ${searchField(field, this.read, (event) => this.answerKey(event, choices))} ${this.renderAnswer(archive, found, isFilter)}
-      ${searchChoices(field, () => found && searchOptions({ archive, localize, found, active, choose: (choice) => void this.choose(choice) }))}
+      ${searchField(field, this.read, (event) => this.answerKey(event, choices, choices.length + (rest ? 1 : 0)))} ${this.renderAnswer(archive, found, isFilter)}
+      ${searchChoices(
+        field,
+        () =>
+          found &&
+          searchOptions({ archive, localize, found, choices, rest, active, choose: (choice) => void this.choose(choice), showMore: () => this.showMore(found) }),
+      )}
     </form>`;
   }
 
@@ -210,8 +217,8 @@ export class StatementSearchElement extends LitElement {
     const filters = isFilter ? nameFilters(this.narrowing.chosen, archive, localize).map(({ name }) => name) : [];
     const isNothing = found !== undefined && statements + (isFilter ? 0 : cases) === 0;
     const whole = localize.term('found', wholeCases, wholeStatements);
-    const some = localize.term('found', cases - wholeCases, statements - wholeStatements);
-    const words = some ? localize.term('foundPartly', whole, some, query, filters) : whole;
+    const some = cases - wholeCases + statements - wholeStatements;
+    const words = some > 0 ? localize.term('foundPartly', whole, some, query, filters) : whole;
     const text = found ? (isNothing ? localize.term('nothingFound', query, filters) : words) : query.trim() && localize.term('searching');
     // Choices are counted where they are offered.
     const isSeen = text && (!whole || isFilter);
@@ -306,31 +313,46 @@ export class StatementSearchElement extends LitElement {
     if (query === this.query) return;
     this.isOpen = true;
     this.active = -1;
+    this.more = 0;
     if (this.isOwn) this.ownQuery = query;
     else this.store.request({ query });
     this.requestUpdate();
     this.dispatchEvent(new QueryChangeEvent({ query, filters: this.store.snapshot?.filters ?? {} }));
   }
 
-  private answerKey(event: KeyboardEvent, choices: readonly Choice[]): void {
-    const open = (active: number, isOpen = true) => {
-      this.isOpen = isOpen;
-      this.active = active;
-      this.requestUpdate();
-    };
+  private answerKey(event: KeyboardEvent, choices: readonly Choice[], count: number): void {
     answerKey(event, {
       isOpen: this.isOpen && choices.length > 0,
-      count: choices.length,
+      count,
       active: this.active,
       isEmpty: this.query === '',
-      open: (active) => {
-        open(active);
-        void this.updateComplete.then(() => this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }));
+      open: (active) => this.openAt(active),
+      close: () => {
+        this.isOpen = false;
+        this.active = -1;
+        this.requestUpdate();
       },
-      close: () => open(-1, false),
-      take: () => void this.choose(choices[this.active]),
+      take: () => {
+        const choice = choices[this.active];
+        if (choice) void this.choose(choice);
+        else if (this.found) this.showMore(this.found);
+      },
       clear: () => this.ask(''),
     });
+  }
+
+  private openAt(active: number): void {
+    this.isOpen = true;
+    this.active = active;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }));
+  }
+
+  /** Offers more, and goes on at the first choice that was not there. */
+  private showMore(found: Found): void {
+    const before = choicesOf(found, this.more);
+    this.more += MORE;
+    this.openAt(choicesOf(found, this.more).findIndex((one, place) => one.case !== before[place]?.case || one.statement !== before[place]?.statement));
   }
 
   /** What is asked for now is a step to go back to; where choices are offered, the best one is meant. */

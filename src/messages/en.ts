@@ -112,8 +112,7 @@ export const en: Messages = {
   found: (cases, statements) => [cases > 0 && en.casesFound(cases), statements > 0 && en.statements(statements)].filter(Boolean).join(', '),
   casesFound: (count) => (count === 1 ? '1 case' : `${count} cases`),
   nothingFound: (query, filters) => `Nothing found for “${query}”${under(filters)}.`,
-  foundPartly: (whole, some, query, filters) =>
-    whole ? `${whole}, ${some} with some of the words` : `Nothing here has all the words of “${query}”${under(filters)}. With some of the words: ${some}`,
+  foundPartly: (whole, some, query, filters) => `${whole || `Nothing here has all the words of “${query}”${under(filters)}`}, ${some} with some of the words`,
   someWords: (counted) => `Only some of the words: ${counted}`,
   didYouMean: 'Did you mean',
   forQuery: (query) => `for “${query}”`,

@@ -113,12 +113,11 @@ export interface Messages {
   /** Stands before the nearest spelling. */
   didYouMean: string;
   /**
-   * What was found where not all of it has all words of the query.
+   * What was found where not all of it has all words of the query: `1 of 20 statements for “Article 494”, 3 with some of the words`
    *
-   * @param whole What has them all, counted: `1 of 20 statements for “Article 494”`; empty where nothing has.
-   * @param some What has only some, counted: `3`, `2 cases, 3 statements`
+   * @param whole What has them all, counted; empty where nothing has.
    */
-  foundPartly: (whole: string, some: string, query: string, filters: readonly string[]) => string;
+  foundPartly: (whole: string, some: number, query: string, filters: readonly string[]) => string;
   /** Heads what has only some of the words of a query. */
   someWords: (counted: string) => string;
   /** Stands before the words of a query: `for “dara”` */
