@@ -179,6 +179,17 @@ export const searchStyles = css`
       grid-column: 2;
     }
   }
+  @media print {
+    form.empty,
+    details {
+      display: none;
+    }
+    .choices {
+      position: static;
+      max-block-size: none;
+      box-shadow: none;
+    }
+  }
   @media (forced-colors: active) {
     [role='option'][aria-selected='true'] {
       outline: 2px solid Highlight;

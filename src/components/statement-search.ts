@@ -199,7 +199,7 @@ export class StatementSearchElement extends LitElement {
     const choices = found && !isFilter ? choicesOf(found, this.more) : [];
     const rest = found && choices.length > 0 ? restOf(found, this.more, localize) : '';
     const field = { label: label || localize.term('search'), query, shortcut, isCombobox: !isFilter, isOpen: this.isOpen && choices.length > 0, active };
-    return html`<form role="search" aria-label=${field.label} @submit=${this.submit} @focusout=${this.leave}>
+    return html`<form role="search" class=${query ? '' : 'empty'} aria-label=${field.label} @submit=${this.submit} @focusout=${this.leave}>
       ${searchField(field, this.read, (event) => this.answerKey(event, choices, choices.length + (rest ? 1 : 0)))} ${this.renderAnswer(archive, found, isFilter)}
       ${searchChoices(
         field,

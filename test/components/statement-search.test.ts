@@ -8,7 +8,7 @@ import '../../src/define/statement-search.js';
 import { expectAccessible } from '../accessible.js';
 import { ferry, invented, many, statement } from '../invented.js';
 import { press, type } from '../keys.js';
-import { canPretendMedia, withMedia } from '../media.js';
+import { canPretendMedia, printed, withMedia } from '../media.js';
 import { cleared, mounted, placed, drawn, updated } from '../mounted.js';
 import { all, focused, nameOf, one, said } from '../reading.js';
 import { contract } from './contract.js';
@@ -530,6 +530,19 @@ describe('<statement-search>', () => {
       before.remove();
       after.remove();
     });
+
+    if (canPretendMedia) {
+      it('leaves an empty field and the facets off the paper, not what was asked for', async () => {
+        const [search] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed></statement-feed>');
+        const inks = () => ['search', 'button'].map((role) => all(search!, role, role === 'button' ? /statements?$/ : undefined).length);
+        await ask(search!, 'bridges');
+        expect(inks()[1]).to.be.greaterThan(0);
+        await printed(() => expect(inks()).to.deep.equal([1, 0]));
+        await ask(search!, '');
+        await printed(() => expect(inks()).to.deep.equal([0, 0]));
+        expect(inks()[0]).to.equal(1);
+      });
+    }
 
     it('warns of a mode that there is not, once, and works all the same', async () => {
       const warned: string[] = [];
