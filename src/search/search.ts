@@ -7,6 +7,7 @@ import { highlight } from './highlight.js';
 import { indexing, phrase, type Index } from './index.js';
 import { understand } from './query.js';
 import { rank } from './rank.js';
+import { words, type Word } from './tokenize.js';
 
 /** Milliseconds of building after which the page gets a turn: under a long task, and enough for a small archive in one go. */
 const SLICE = 30;
@@ -33,6 +34,13 @@ export async function openSearch(archive: Archive, { signal }: { readonly signal
 
 function searchOf(archive: Archive, index: Index): Search {
   const { records, phrases } = index;
+  // With every key the same texts are marked anew.
+  const read = new Map<string, readonly Word[]>();
+  const wordsOf = (text: string) => {
+    const known = read.get(text) ?? words(text);
+    read.set(text, known);
+    return known;
+  };
   const ask = (text: string) => {
     const query = understand(text, index);
     return { ...query, ...rank(index, query) };
@@ -62,7 +70,7 @@ function searchOf(archive: Archive, index: Index): Search {
         isCaseFirst: firstCase >= 0 && (firstCase === ranked[0] || sequence.every((term) => name.includes(phrase([term]).trimEnd()))),
         terms,
         suggestion,
-        highlight: (passage) => highlight(passage, terms),
+        highlight: (passage) => highlight(passage, terms, wordsOf(passage)),
       };
     },
 
