@@ -7,7 +7,7 @@ const CSS_TAG = fileURLToPath(new URL('lit-css-tag.js', import.meta.url));
  *
  * Lit looks up its hooks for polyfills and other copies of itself on the global object, where an element of the host page with
  * such an `id` would answer: `<div id="litPropertyMetadata">` would break every widget. All of them are cut, also what leaves a
- * name behind. Its `css` is replaced whole, see `lit-css-tag.js`.
+ * name behind. So is what no template of a widget asks for. Its `css` is replaced whole, see `lit-css-tag.js`.
  *
  * Of Fuse only `Fuse.match` is asked (`src/search/fuzzy.ts`), of words in which case and accents are folded before. The class and what
  * hangs on it, most of its 23 kB, are let go by Rollup once `match` does not stand on the class.
@@ -22,6 +22,21 @@ const CUTS = {
       // For decorators, which are not used.
       [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap/g, '0', 1],
       [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}(?=this\._\$Eh=)/g, '', 1],
+      // Directives, and values in tags, comments and text areas: no template of a widget has any. A build with directives stops.
+      [/(function \w\((\w),(\w),\w=\2,\w\)\{)if\(\3===.*?,\3(?=\}class)/g, '$1return $3', 1],
+      [/else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\);if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/g, '', 1],
+      [/1===\w\.type\?(\w=new \w\.ctor\([^)]*\)):6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/g, '$1', 1],
+      [/else\{let \w=-1;for\(;-1!==.*?\}(?=\w\+\+\}\})/g, '', 1],
+      [/\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),/g, '', 1],
+      [/"number"==typeof \w\?(this\._\$AC\(\w\)):.*?,\w\)(?=;if\(this\._\$AH\?\._\$AD)/g, '$1', 1],
+      // Whether what is drawn stands in a page: only directives ask.
+      [/get _\$AU\(\)\{.*?\}(?=u\(|constructor|_\$AI)/g, '', 4],
+      [/(?<=for\()this\._\$AP\?\.\(!1,!0,\w\)|setConnected\(\w\)\{.*?\)\}(?=\})|,this\._\$Do\?\.setConnected\(!\d\)/g, '', 4],
+      // Properties of other types than text, and decorators.
+      [/toAttribute\(\w,\w\)\{switch.*?return \w\},fromAttribute\(.*?return \w\}(?=\},)/g, 'toAttribute:(text)=>text,fromAttribute:(text)=>text', 1],
+      [/"function"==typeof \w\.converter\?.*?:(?=\w;this\._\$Em=)/g, '', 1],
+      [/\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:(\w)\)/g, '$1', 1],
+      [/static addInitializer\(\w\)\{.*?\}|,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)|,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/g, '', 3],
       // Where a browser knows no trusted types, an element can have that name too.
       [/(\w)\?\1\.createPolicy\(/g, '$1?.createPolicy?$1.createPolicy(', 1],
     ],
@@ -38,6 +53,12 @@ const CUTS = {
       [/^\tif \(options && options\.useTokenSearch\) .*$/gm, '', 1],
       [/^\t\tif \(hasMatches && includeMatches\) .*$/gm, '', 1],
       [/^const stripDiacritics = .*$/gm, 'const stripDiacritics = (text) => text;', 1],
+      [/^const NON_DECOMPOSABLE_(MAP = \{[^]*?^\};|RE = .*)$/gm, '', 2],
+      [/^\tconst computeMatches = .*$/gm, '\tconst computeMatches = false;', 1],
+      // Other ways to search, and patterns that are cut to pieces: `nearest` looks for no word of more than 32 letters.
+      [/^\tfor \(let i = 0, len = registeredSearchers[^]*?^\t\}$/gm, '', 1],
+      [/^\t\tif \(len > 32\) \{[^]*?^\t\t\} else (?=addChunk)/gm, '\t\t', 1],
+      [/^\tif \(pattern\.length > 32\) throw .*$/gm, '', 1],
     ],
   },
 };
@@ -53,6 +74,7 @@ export function cutDependencies(...names) {
     },
     resolveId: (name) => (name.endsWith('css-tag.js') ? CSS_TAG : null),
     transform(code, id) {
+      if (dependencies.includes(CUTS.lit) && /lit-html[/\\](async-)?directive\.js$/.test(id)) this.error('The bundles have no directives: they are cut out of Lit');
       const found = dependencies.find(({ files }) => files.test(id));
       if (!found) return null;
       const cut = found.cuts.reduce((text, [pattern, instead]) => {

@@ -35,6 +35,13 @@ export function said(element: Element | null | undefined): string {
   return (element?.shadowRoot ?? element)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
+/** What is written right after an element, up to the next one. */
+export function following(element: Element): string {
+  const next = element.nextSibling;
+  if (!next || next instanceof Element) return '';
+  return (next instanceof Text ? next.data : '') + following(next as ChildNode as Element);
+}
+
 /** What an element is called: its label, else its text; white space folded. */
 export function nameOf(element: Element): string {
   const root = element.getRootNode() as ShadowRoot;

@@ -37,8 +37,10 @@ export class Archive {
   readonly #cases: ReadonlyMap<string, Case>;
   readonly #topics: ReadonlyMap<string, Topic>;
   readonly #ofCase = new Map<string, Statement[]>();
+  readonly #withheld: ReadonlySet<string>;
 
-  constructor(header: ArchiveHeader, statements: Statement[], cases: Case[], problems: Problem[]) {
+  constructor(header: ArchiveHeader, statements: Statement[], cases: Case[], problems: Problem[], withheld: ReadonlySet<string>) {
+    this.#withheld = withheld;
     this.header = header;
     this.statements = Object.freeze(sortByDate(statements).reverse());
     this.cases = Object.freeze(cases);
@@ -66,6 +68,11 @@ export class Archive {
 
   topic(id: string): Topic | undefined {
     return this.#topics.get(id);
+  }
+
+  /** Whether the dataset says that a record of this id was withheld: then nothing repeats the id, which may be a name. */
+  isWithheld(id: string): boolean {
+    return this.#withheld.has(id);
   }
 
   /** The statements that speak of a case, newest first. */

@@ -5,7 +5,7 @@
  * what has no date comes last.
  */
 import { isEmpty, type Archive, type Filters } from './archive.js';
-import { isWithin, parseDate, sortByDate } from './dates.js';
+import { isDate, isWithin, parseDate, sortByDate } from './dates.js';
 import type { Case, CaseEvent, Statement } from './schema.js';
 
 /** One line of a chronology: a statement, or an event of a case with the statement that it comes from. */
@@ -68,15 +68,47 @@ export function statementsBehind({ id, status, facts, events }: Case, archive: A
   return archive.statements.filter((statement) => statement.cases.includes(id) || sources.has(statement.id));
 }
 
+/** The time that an entry is known to fill, EDTF: what goes on does so until the day of its source, of later nothing is known. */
+export function extentOf({ date = '', statement }: Entry): string {
+  const known = date.replace(/\/\.\.$/, `/${statement.date}`);
+  return isDate(known) ? known : date.replace('/..', '');
+}
+
 /**
- * Whole months of silence between one date and the next, both EDTF: never more than is sure. Of what goes on since a day only
- * that day is known, so silence may follow it.
+ * How new what is known of a case is: the day of its newest statement, and before that the day of its status where that is surely
+ * older. A newer statement on another matter makes no status new.
  */
-export function monthsBetween(before: string, after: string): number {
-  const [first, second] = [parseDate(before.replace('/..', '')), parseDate(after)];
-  if (!first || !second) return 0;
-  const [year, month, day] = calendarDay(first.latest);
-  const [nextYear, nextMonth, nextDay] = calendarDay(second.earliest);
+export function daysKnown(one: Case, archive: Archive): readonly [newest: string, status?: string] | undefined {
+  const newest = statementsBehind(one, archive)[0]?.date;
+  const status = one.status?.asOf;
+  if (!newest) return undefined;
+  return status && !isWithin(status, newest) ? [newest, status] : [newest];
+}
+
+/**
+ * The whole months of silence that stand before an entry of a chronology: never more than is sure, and none in a time that
+ * another entry fills.
+ *
+ * @param entries All of it, oldest first.
+ * @param isBackwards Whether it is told from its end: a silence then stands before the older entry.
+ */
+export function silencesIn(entries: readonly Entry[], isBackwards: boolean): ReadonlyMap<Entry, number> {
+  const silences = new Map<Entry, number>();
+  let filled = '';
+  let before: Entry | undefined;
+  for (const entry of entries) {
+    const it = parseDate(extentOf(entry));
+    if (!it) break;
+    if (before) silences.set(isBackwards ? before : entry, monthsBetween(filled, it.earliest));
+    if (it.latest > filled) filled = it.latest;
+    before = entry;
+  }
+  return silences;
+}
+
+function monthsBetween(before: string, after: string): number {
+  const [year, month, day] = calendarDay(before);
+  const [nextYear, nextMonth, nextDay] = calendarDay(after);
   return Math.max(0, (nextYear - year) * 12 + nextMonth - month - Number(nextDay < day));
 }
 

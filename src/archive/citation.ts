@@ -5,7 +5,8 @@
 import type { Archive } from './archive.js';
 import { formatDate } from './date-format.js';
 import { parseDate } from './dates.js';
-import type { Case, Statement, Text } from './schema.js';
+import { markOf } from './mark.js';
+import type { Case, RecordState, Statement, Text } from './schema.js';
 import { textIn } from './text.js';
 
 /** `csl` is CSL-JSON 1.0.2, `wikipedia` the template `{{Cite web}}`. */
@@ -15,6 +16,8 @@ interface Reference {
   readonly id: string;
   readonly author: string;
   readonly title: string;
+  /** `Joint statement`; empty for what is a statement and no more. */
+  readonly genre: string;
   readonly date: string;
   /** Year, month and day, as far as they are known. */
   readonly parts: readonly number[];
@@ -24,7 +27,7 @@ interface Reference {
 }
 
 /** What a citation needs to know of a record. */
-export interface Citable extends Pick<Statement, 'id' | 'title' | 'date'>, Partial<Pick<Statement, 'url' | 'signatories' | 'record'>> {
+export interface Citable extends Pick<Statement, 'id' | 'title' | 'date'>, Partial<Pick<Statement, 'kind' | 'url' | 'signatories' | 'record'>> {
   /** Who says it, where that is not the publisher of the statements. */
   readonly author?: string;
   /** What it has that from. */
@@ -41,7 +44,7 @@ export function citableCase({ id, name, status, record }: Case, archive: Archive
     author: own(title),
     title: own(name) + (status ? `: ${own(status.value)}, as of ${formatDate(status.asOf)}` : ''),
     date: updated,
-    ...(source && { from: `Source: ${publisher.name}, statement of ${formatDate(source.date)}` }),
+    ...(source && { from: [`Source: ${publisher.name}, ${kindOf(source.kind)} of ${formatDate(source.date)}`, ...standing(source.record)].join(', ') }),
     record,
   };
 }
@@ -54,13 +57,15 @@ export function cite(record: Citable, archive: Archive, style: CitationStyle): s
 function reference(statement: Citable, archive: Archive): Reference {
   const { publisher, language: archiveLanguage } = archive.header;
   const { text: title, language } = textIn(statement.title, archiveLanguage, archiveLanguage);
-  const { state = 'current', date = '' } = statement.record ?? {};
   const day = parseDate(statement.date)?.start;
-  const signed = statement.signatories?.described;
+  const { kind = 'statement', signatories } = statement;
+  const genre = kind === 'statement' ? '' : kindOf(kind);
+  const signed = signatories?.described ? textIn(signatories.described, archiveLanguage, archiveLanguage).text : signatories?.names.join('; ');
   return {
     id: statement.id,
     author: statement.author ?? publisher.name,
     title,
+    genre: genre.charAt(0).toUpperCase() + genre.slice(1),
     date: statement.date,
     parts: [day?.year, day?.month, day?.day].filter((part) => part !== undefined),
     // The publisher's list leads to statements only.
@@ -68,25 +73,36 @@ function reference(statement: Citable, archive: Archive): Reference {
     language,
     note: [
       statement.from,
-      signed ? `Signed by ${textIn(signed, archiveLanguage, archiveLanguage).text}` : '',
-      state === 'current' ? '' : `${state} ${formatDate(date)}`,
+      signed && `Signed by ${signed}`,
+      ...standing(statement.record),
     ]
       .filter(Boolean)
       .join('; '),
   };
 }
 
+function standing(record: RecordState | undefined): string[] {
+  const mark = markOf(record);
+  return mark ? [`${mark.state} ${formatDate(mark.date)}`] : [];
+}
+
+/** `joint statement`: kinds are words with hyphens. */
+function kindOf(kind: string): string {
+  return kind.replaceAll('-', ' ');
+}
+
 const WRITERS: Record<CitationStyle, (reference: Reference) => string> = {
-  plain({ author, title, date, url, note }) {
+  plain({ author, title, genre, date, url, note }) {
     const end = [note && `${note}.`, url].filter(Boolean).join(' ');
-    return `${author}, “${title}”, ${formatDate(date)}.${end && ` ${end}`}`;
+    return `${[author, `“${title}”`, genre.toLowerCase(), formatDate(date)].filter(Boolean).join(', ')}.${end && ` ${end}`}`;
   },
 
-  bibtex({ id, author, title, parts, url, note, language }) {
+  bibtex({ id, author, title, genre, parts, url, note, language }) {
     const [year, month, day] = parts;
     const fields = {
       author: `{${tex(author)}}`,
       title: `{${tex(title)}}`,
+      type: tex(genre),
       year,
       month,
       day,
@@ -97,12 +113,13 @@ const WRITERS: Record<CitationStyle, (reference: Reference) => string> = {
     return `@misc{${id},\n${lines(fields, (name, value) => `  ${name} = {${value}},`)}\n}`;
   },
 
-  ris({ author, title, parts, url, note, language }) {
+  ris({ author, title, genre, parts, url, note, language }) {
     const [year, month, day] = parts.map((part) => String(part).padStart(2, '0'));
     const fields = {
       TY: 'GEN',
       AU: author,
       TI: title,
+      M3: genre,
       PY: year,
       DA: [year, month ?? '', day ?? '', ''].join('/'),
       N1: note,
@@ -112,12 +129,13 @@ const WRITERS: Record<CitationStyle, (reference: Reference) => string> = {
     return `${lines(fields, (name, value) => `${name}  - ${oneLine(value)}`)}\nER  - `;
   },
 
-  csl({ id, author, title, parts, url, note, language }) {
+  csl({ id, author, title, genre, parts, url, note, language }) {
     const item = {
       id,
       type: 'document',
       author: [{ literal: author }],
       title,
+      ...(genre && { genre }),
       issued: { 'date-parts': [parts] },
       ...(url && { URL: url }),
       ...(note && { note }),
@@ -126,8 +144,8 @@ const WRITERS: Record<CitationStyle, (reference: Reference) => string> = {
     return JSON.stringify([item], null, 2);
   },
 
-  wikipedia({ author, title, date, url, note, language }) {
-    const fields = { author, title, date: formatDate(date), url, language };
+  wikipedia({ author, title, genre, date, url, note, language }) {
+    const fields = { author, title, type: genre, date: formatDate(date), url, language };
     const template = lines(fields, (name, value) => ` |${name}=${wiki(value)}`).replaceAll('\n', '');
     return `{{Cite web${template}}}${note && ` (${wiki(note)})`}`;
   },

@@ -20,8 +20,9 @@ export interface OpenOptions extends FetchLimits {
  */
 export async function openArchive(source?: string | URL | object, options: OpenOptions = {}): Promise<Archive> {
   const raw = checkDataset(await read(source, options));
-  const linked = linkRecords(await checkRecords(raw, breather(options.signal)), raw.header.topics);
-  return new Archive(raw.header, linked.statements, linked.cases, linked.problems);
+  const checked = await checkRecords(raw, breather(options.signal));
+  const { statements, cases, problems } = linkRecords(checked, raw.header.topics);
+  return new Archive(raw.header, statements, cases, problems, checked.withheld);
 }
 
 async function read(source: string | URL | object | undefined, { signal, ...limits }: OpenOptions): Promise<unknown> {

@@ -49,7 +49,7 @@ const SourceSchema = object({
 export const StatementSchema = object({
   /** Stable id, never reused: it is part of links that others have copied. */
   id,
-  /** `statement`, `joint-statement`, `flash-info`, `open-letter`, `submission` …; an unknown kind is shown as a statement. */
+  /** `statement`, `joint-statement`, `flash-info`, `open-letter`, `submission` …; any other is said as it is written. */
   kind,
   /** The statement's own date (EDTF). */
   date,

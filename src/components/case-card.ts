@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { isOlderThan } from '../archive/age.js';
 import type { Archive } from '../archive/archive.js';
 import { eventsOf, statementsBehind } from '../archive/chronology.js';
 import { citableCase } from '../archive/citation.js';
+import type { ArchiveError } from '../archive/errors.js';
 import type { Statement } from '../archive/schema.js';
 import { caseFallback } from '../embed/case-fallback.js';
 import { tag } from '../embed/tag.js';
@@ -11,16 +11,16 @@ import { ArchiveController } from '../state/archive-controller.js';
 import { CaseSelectEvent } from '../state/events.js';
 import { VERSION } from '../version.js';
 import { caseStyles } from './case-card.styles.js';
-import { choice, duration, wholeNumber } from './shared/attributes.js';
+import { checkIds, choice, duration, wholeNumber } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
-import { caseEvent, caseFacts, caseInline, caseNotice, caseStatus, type CaseView } from './shared/case-parts.js';
+import { caseAge, caseEvent, caseFacts, caseInline, caseNotice, caseStatus, caseSummary, type CaseView } from './shared/case-parts.js';
 import { FallbackRoom } from './shared/fallback-room.js';
 import { Narrowing } from './shared/narrowing.js';
 import { sourceLine } from './shared/source-line.js';
 import { statementItem } from './statement/statement-item.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
-import { errorState, loadingState } from './shared/states.js';
+import { errorInline, errorState, loadingState } from './shared/states.js';
 import { heading, plain, said } from './shared/text.js';
 
 /** How many events stand in the chronology before it is asked for whole. */
@@ -91,7 +91,7 @@ export class CaseCardElement extends LitElement {
   variant: 'full' | 'compact' | 'inline' = 'full';
   /** How many of its statements are listed at first. */
   statements: number | string = 5;
-  /** The age from which the newest statement counts as old: a duration (ISO 8601) in years, months, weeks and days. */
+  /** The age from which status or newest statement count as old: a duration (ISO 8601) in years, months, weeks and days. */
   staleAfter = 'P12M';
 
   private whole: Partial<Record<'events' | 'statements', true>> = {};
@@ -129,16 +129,19 @@ export class CaseCardElement extends LitElement {
 
   protected override render() {
     const { status, archive, error } = this.store.snapshot ?? {};
-    const language = this.localize.term('$code');
-    const content = html`${status === 'loading' ? loadingState(this.localize, this.childNodes.length > 0) : nothing}
-    ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
+    const [language, direction] = [this.localize.term('$code'), this.localize.term('$dir')];
+    const hasFallback = this.childNodes.length > 0;
+    const retry = () => this.store.request({ retry: true });
+    const failed = (why: ArchiveError) => (this.form === 'inline' ? errorInline(this.localize, hasFallback) : errorState(this.localize, why, retry));
+    const content = html`${status === 'loading' ? loadingState(this.localize, hasFallback) : nothing} ${error ? failed(error) : nothing}
     ${archive ? this.renderArchive(archive) : nothing}`;
-    if (this.form === 'inline') return html`<span part="base" lang=${language}>${content}</span>`;
-    return html`<div part="base" lang=${language}>${content}</div>`;
+    if (this.form === 'inline') return html`<span part="base" lang=${language} dir=${direction}>${content}</span>`;
+    return html`<div part="base" lang=${language} dir=${direction}>${content}</div>`;
   }
 
   private renderArchive(archive: Archive) {
     const one = archive.case(this.chosen);
+    checkIds(this, 'case', [this.case], archive);
     const chooser = this.case || this.form === 'inline' ? nothing : this.renderChooser(archive);
     if (!one) return html`${this.renderMissing(archive)} ${chooser}`;
     const view = { case: one, archive, localize: this.localize, reader: this.reader };
@@ -149,7 +152,7 @@ export class CaseCardElement extends LitElement {
   /** The author's fallback stays in sight, with a quiet sentence. A withheld case is as unknown as one that never was. */
   private renderMissing({ statements }: Archive) {
     const { localize, chosen } = this;
-    const missing = chosen ? localize.term('unknownCase', chosen) : localize.term('chooseCase');
+    const missing = localize.term(chosen ? 'unknownCase' : 'chooseCase');
     return html`<slot></slot> <span part="empty" class="note">${statements.length > 0 ? missing : localize.term('noStatements', [])}</span>`;
   }
 
@@ -179,20 +182,16 @@ export class CaseCardElement extends LitElement {
   }
 
   private renderFull(view: CaseView) {
-    const { case: { name, role, summary }, archive, localize } = view;
+    const { case: { name, role }, archive, localize } = view;
     return html`${heading(this.level, 'name', said(name, archive, localize))}
       ${role ? html`<p class="role">${said(role, archive, localize)}</p>` : nothing} ${caseNotice(view)} ${caseStatus(view)}
-      ${this.renderAge(view, false)} ${summary ? html`<p part="summary">${said(summary, archive, localize)}</p>` : nothing} ${caseFacts(view)}
+      ${this.renderAge(view, false)} ${caseSummary(view)} ${caseFacts(view)}
       ${this.renderEvents(view)} ${this.renderStatements(view)} ${this.renderActions(view)} ${sourceLine(archive, localize)}`;
   }
 
-  /** How old the newest statement is: in a small card always, in a whole one when it is old. */
-  private renderAge(view: CaseView, always: boolean) {
-    const { localize } = view;
-    const newest = statementsBehind(view.case, view.archive)[0];
-    const isOld = newest && isOlderThan(newest.date, duration(this, 'stale-after', this.staleAfter, 'P12M'));
-    if (!newest || !(isOld || always)) return nothing;
-    return html`<p class=${isOld ? 'notice' : 'note'}>${localize.term('newestOnCase', localize.formatDate(newest.date))}</p>`;
+  /** How old all this is: in a small card always, in a whole one when it is old. */
+  private renderAge(view: CaseView, isAlways: boolean) {
+    return caseAge(view, duration(this, 'stale-after', this.staleAfter, 'P12M'), isAlways);
   }
 
   private renderEvents(view: CaseView) {
@@ -203,6 +202,7 @@ export class CaseCardElement extends LitElement {
     const few = new Set([...dated.slice(-FEW), ...events.filter(({ date }) => !date)].slice(0, FEW));
     const shown = this.whole.events ? events : events.filter((entry) => few.has(entry));
     return html`${heading(this.level + 1, 'section', this.localize.term('chronology'))}
+      ${this.renderPrinted(shown.length, events.length, false)}
       <ol part="list" class="events" tabindex="-1">${shown.map((entry) => caseEvent(entry, view))}</ol>
       ${this.renderShowAll('events', shown.length, events.length)}`;
   }
@@ -215,10 +215,16 @@ export class CaseCardElement extends LitElement {
     const shown = this.whole.statements ? all : all.slice(0, few);
     const item = { archive, localize, reader, narrowing: this.narrowing, density: 'list', level: this.level + 2, choose: () => undefined } as const;
     return html`${heading(this.level + 1, 'section', localize.term('statements', all.length))}
+      ${this.renderPrinted(shown.length, all.length, true)}
       <ul part="list" class="statements" tabindex="-1" ?hidden=${shown.length === 0}>
         ${shown.map((statement, index) => html`<li part="item">${statementItem({ ...item, statement, id: `item-${index}` })}</li>`)}
       </ul>
       ${this.renderShowAll('statements', shown.length, all.length)}`;
+  }
+
+  /** On paper nothing can be asked for. */
+  private renderPrinted(shown: number, all: number, areFirst: boolean) {
+    return shown === all ? nothing : html`<p class="paper note">${this.localize.term('printed', shown, all, areFirst)}</p>`;
   }
 
   private renderShowAll(list: 'events' | 'statements', shown: number, all: number) {

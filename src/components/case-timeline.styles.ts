@@ -23,7 +23,7 @@ export const timelineStyles = css`
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
-  [part='kind'] {
+  li > [part='kind'] {
     color: var(--_muted);
     font-size: 0.85em;
   }
@@ -51,7 +51,6 @@ export const timelineStyles = css`
   .down [part='item'] {
     display: grid;
     grid-template:
-      '. gap gap' auto
       'icon when kind' auto
       '. lead lead' auto
       '. note note' auto
@@ -61,9 +60,8 @@ export const timelineStyles = css`
     max-inline-size: calc(var(--_measure) + 12em);
   }
   .gap {
-    grid-area: gap;
-    padding-block: 0.2em 1em;
     font-style: italic;
+    padding-block: 0.4em;
   }
   .down .when {
     grid-area: when;
@@ -81,7 +79,7 @@ export const timelineStyles = css`
     justify-self: start;
     padding-block: 0.1em;
   }
-  .down .note:not(.gap) {
+  .down li > .note {
     grid-area: note;
   }
   .down .what {
@@ -90,7 +88,7 @@ export const timelineStyles = css`
   }
   .down [part='item']::before {
     content: '';
-    grid-row: 2 / -1;
+    grid-row: 1 / -1;
     grid-column: icon;
     justify-self: center;
     margin-block: 1.7em calc(0.2em - var(--_gap));
@@ -111,18 +109,26 @@ export const timelineStyles = css`
   .scroller {
     overflow-x: auto;
     overscroll-behavior-x: contain;
-    margin-block-end: 0.6em;
+    margin-block: 0.6em;
+  }
+  /* What goes on beyond the edge fades out there. */
+  .onward {
+    mask-image: linear-gradient(to right, #000 calc(100% - 3em), transparent);
+  }
+  .onward:dir(rtl) {
+    mask-image: linear-gradient(to left, #000 calc(100% - 3em), transparent);
   }
   .track {
-    position: relative;
+    display: flex;
+    flex-direction: column;
   }
-  .axis,
-  .tick,
-  .track [part='item'] {
-    position: absolute;
+  .track ol {
+    flex: 1;
+    display: grid;
+    grid-template-columns: 100%;
+    align-content: start;
   }
   .axis {
-    inset-block-start: 0;
     fill: none;
     stroke: var(--_rule);
   }
@@ -141,21 +147,23 @@ export const timelineStyles = css`
     stroke-dasharray: 6 3;
     opacity: 0.6;
   }
-  .tick {
-    inset-block-end: 0;
+  .ticks {
+    position: relative;
+    block-size: 2em;
     color: var(--_muted);
     font-size: 0.8em;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  .tick {
+    position: absolute;
+  }
   .track [part='item'] {
     border-inline-start: 1px solid var(--_rule);
     padding-inline-start: 0.5em;
-    overflow: hidden;
-    /* Its height is fixed, whatever the page's own lines are: who says so stands last, and must be seen. */
+    padding-block-end: 0.8em;
     line-height: 1.4;
-    white-space: nowrap;
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
   }
   .track .when,
   .track .icon,
@@ -164,21 +172,10 @@ export const timelineStyles = css`
     padding: 0;
   }
   .track .icon {
-    margin-inline: 0.1em 0.3em;
     vertical-align: -0.15em;
   }
-  .track .lead,
-  .track .note {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
-    overflow: hidden;
-    white-space: normal;
-  }
   .track .lead {
-    -webkit-line-clamp: 3;
-    line-clamp: 3;
+    display: block;
     line-height: 1.3;
   }
   .opened {
@@ -190,7 +187,6 @@ export const timelineStyles = css`
   @container (min-width: 640px) {
     .down [part='item'] {
       grid-template:
-        '. . gap' auto
         'when icon kind' auto
         'when . lead' auto
         '. . note' auto
@@ -200,8 +196,14 @@ export const timelineStyles = css`
 
   @media print {
     [part='strip'],
-    .chips {
+    .chips,
+    .opened {
       display: none;
+    }
+    /* Not taken away: it must come back where it was scrolled to. */
+    .scroller {
+      block-size: 0;
+      margin: 0;
     }
   }
 `;

@@ -1,12 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { isOlderThan } from '../archive/age.js';
 import { isEmpty, type Archive } from '../archive/archive.js';
-import type { Entry } from '../archive/chronology.js';
+import { statementsBehind, type Entry } from '../archive/chronology.js';
 import { periodsOf } from '../archive/periods.js';
+import type { Case } from '../archive/schema.js';
 import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { VERSION } from '../version.js';
 import { timelineStyles } from './case-timeline.styles.js';
-import { choice, dateBound, wholeNumber, words } from './shared/attributes.js';
+import { checkIds, choice, dateBound, wholeNumber, words } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
 import { EntryReader } from './timeline/entry-reader.js';
 import { FallbackRoom } from './shared/fallback-room.js';
@@ -14,6 +16,7 @@ import { filterChips } from './shared/filter-chips.js';
 import { nameFilters } from './shared/filter-words.js';
 import { HorizontalTimeline } from './timeline/horizontal-timeline.js';
 import { Narrowing } from './shared/narrowing.js';
+import { recordNotice } from './shared/notice.js';
 import { OwnWidth } from './shared/own-width.js';
 import { sourceLine } from './shared/source-line.js';
 import { statementStyles } from './statement/statement-item.styles.js';
@@ -28,6 +31,8 @@ import { VerticalTimeline } from './timeline/vertical-timeline.js';
 
 /** The least width at which a timeline may lie on its side, in CSS pixels. */
 const WIDE = 600;
+/** The age from which a case's newest statement is said to be old. */
+const OLD = 'P12M';
 
 /**
  * @tag case-timeline
@@ -147,7 +152,7 @@ export class CaseTimelineElement extends LitElement {
 
   protected override render() {
     const { status, archive, error } = this.store.snapshot ?? {};
-    return html`<div part="base" lang=${this.localize.term('$code')}>
+    return html`<div part="base" lang=${this.localize.term('$code')} dir=${this.localize.term('$dir')}>
       ${this.heading ? heading(this.level, 'name', this.heading) : nothing}
       ${status === 'loading' ? loadingState(this.localize, this.childElementCount > 0) : nothing}
       ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
@@ -157,7 +162,9 @@ export class CaseTimelineElement extends LitElement {
 
   private renderArchive(archive: Archive) {
     const { localize } = this;
-    if (this.case && !archive.case(this.case)) return html`<slot></slot><p part="empty" class="note">${localize.term('unknownCase', this.case)}</p>`;
+    checkIds(this, 'case', [this.case], archive);
+    const ofCase = archive.case(this.case);
+    if (this.case && !ofCase) return html`<slot></slot><p part="empty" class="note">${localize.term('unknownCase')}</p>`;
     const { filters } = this.narrowing;
     const from = dateBound(this, 'from', this.from);
     const { roles, found } = this.store.snapshot ?? {};
@@ -173,14 +180,17 @@ export class CaseTimelineElement extends LitElement {
     const answer = this.query.ask(archive, question, found);
     const { span, atAnyTime, shown, leftOut } = answer;
     this.reader.entries = shown;
+    const counted = span.filter(({ date }) => date);
     const statements = shown.filter(({ event }) => !event).length;
     const counts = [localize.term('entries', statements, shown.length - statements), leftOut && localize.term('undatedLeftOut', leftOut)];
     return html`<p part="status" role=${isSteered ? nothing : 'status'}>${counts.filter(Boolean).join('. ')}</p>
+      ${ofCase ? html`${recordNotice(ofCase.record, (id) => archive.case(id)?.name, archive, localize)} ${this.renderAge(ofCase, archive)}` : nothing}
       ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, localize)}
       ${choice(this, 'strip', this.strip, ['auto', 'none']) === 'none'
         ? nothing
         : timelineStrip({
             periods: periodsOf(span, atAnyTime, Math.max(2, Math.floor(this.width.value / BAR))),
+            ends: [counted[0]?.date, counted.at(-1)?.date],
             from: filters.from,
             to: filters.to,
             localize,
@@ -189,22 +199,36 @@ export class CaseTimelineElement extends LitElement {
       ${shown.length > 0 ? this.renderEntries(answer, filters.from, archive) : this.renderEmpty(archive)} ${sourceLine(archive, localize)}`;
   }
 
-  private renderEntries({ span, shown, dated, undated }: TimelineAnswer, from: string | undefined, archive: Archive) {
+  /** What has happened in a case since its newest statement is not in its chronology, and looks like rest. */
+  private renderAge(one: Case, archive: Archive) {
+    const newest = statementsBehind(one, archive)[0];
+    if (!newest || !isOlderThan(newest.date, OLD)) return nothing;
+    return html`<p class="notice">${this.localize.term('newestOnCase', this.localize.formatDate(newest.date))}</p>`;
+  }
+
+  private renderEntries({ span, shown, dated, undated, silences }: TimelineAnswer, from: string | undefined, archive: Archive) {
     const view = this.viewOf(archive);
     const { localize } = this;
     const { stop, answerKey } = this.reader;
+    // What has been picked out, by whomever, is silent of all the rest.
+    const isPickedOut = !!(this.kinds || this.store.snapshot?.found || !isEmpty(this.narrowing.chosen));
+    const gaps = wholeNumber(this, 'gaps', this.gaps, 6, 0);
+    const silenceBefore = (entry: Entry) => {
+      const months = silences.get(entry) ?? 0;
+      return gaps > 0 && months >= gaps && !isPickedOut ? localize.term('silence', months, this.case !== '') : '';
+    };
     const item = (entry: Entry, place: EntryPlace) => timelineItem(entry, place, view);
     const down = (entries: readonly Entry[]) =>
       this.vertical.draw(entries, {
         localize,
         stop,
         level: this.level + (this.heading ? 1 : 0),
-        from: this.from,
-        // Between entries that the reader has picked out there is no silence.
-        gaps: isEmpty(this.narrowing.chosen) ? wholeNumber(this, 'gaps', this.gaps, 6, 0) : 0,
+        silenceBefore,
         item,
       });
     if (!this.isHorizontal) return html`<div class="down" @keydown=${answerKey}>${down(shown)}</div>`;
+    // Paper does not scroll.
+    const below = this.vertical.isPrinted ? shown : undated;
     const axis = {
       localize,
       stop,
@@ -219,7 +243,7 @@ export class CaseTimelineElement extends LitElement {
         .filter(this.reader.isOpen)
         // On its side an entry opens below the axis, where there is room.
         .map((entry) => html`<div class="opened">${heading(view.level, 'title', said(textOf(entry), archive, localize))} ${timelineDetails(entry, view)}</div>`)}
-      ${undated.length > 0 ? html`<div class="down">${down(undated)}</div>` : nothing}
+      <div class="down">${below.length > 0 ? down(below) : nothing}</div>
     </div>`;
   }
 

@@ -5,7 +5,7 @@ import type { Statement } from '../archive/schema.js';
 import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { VERSION } from '../version.js';
-import { choice, dateBound, wholeNumber, words } from './shared/attributes.js';
+import { checkIds, choice, dateBound, wholeNumber, words } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
 import { EndlessList } from './shared/endless-list.js';
 import { FallbackRoom } from './shared/fallback-room.js';
@@ -178,7 +178,7 @@ export class StatementFeedElement extends LitElement {
 
   protected override render() {
     const { status, archive, error } = this.store.snapshot ?? {};
-    return html`<div part="base" lang=${this.localize.term('$code')}>
+    return html`<div part="base" lang=${this.localize.term('$code')} dir=${this.localize.term('$dir')}>
       ${this.heading ? heading(this.level, 'name', this.heading) : nothing}
       ${status === 'loading' ? loadingState(this.localize, this.childElementCount > 0) : nothing}
       ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
@@ -189,6 +189,8 @@ export class StatementFeedElement extends LitElement {
   private renderArchive(archive: Archive) {
     const { found } = this;
     const { whole } = found;
+    checkIds(this, 'case', words(this.case), archive);
+    checkIds(this, 'topic', words(this.topic), archive);
     const all = archive.statements.length;
     const isNarrowed = !isEmpty(this.narrowing.chosen);
     const { roles, query = '', found: answer } = this.store.snapshot ?? {};
@@ -200,7 +202,7 @@ export class StatementFeedElement extends LitElement {
     const count = some > 0 ? this.localize.term('foundPartly', whole > 0 ? answered : '', some, query, []) : answered;
     const filters = isSteered ? nameFilters(this.narrowing.chosen, archive, this.localize).map(({ name }) => name) : [];
     return html`<p part="status" role=${isSteered ? nothing : 'status'}>
-        ${count} ${filters.map((name) => '· ' + name + ' ')}
+        ${[count, ...filters].join('\u00a0· ')}
       </p>
       ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, this.localize)}
       ${found.all.length > 0 ? this.renderList(found, archive) : this.renderEmpty(archive, isNarrowed)} ${sourceLine(archive, this.localize)}`;
@@ -211,7 +213,9 @@ export class StatementFeedElement extends LitElement {
     const shown = all.slice(0, this.shown);
     const endless = this.growsBy === 'auto';
     const density = choice(this, 'density', this.density, ['cards', 'list', 'headlines']);
-    return html`<button type="button" class="action aside" ?hidden=${!endless} @click=${() => this.endless.leave('after')}>
+    return html`${shown.length < all.length
+        ? html`<p class="paper note">${this.localize.term('printed', shown.length, all.length, true)}</p>`
+        : nothing}<button type="button" class="action aside" ?hidden=${!endless} @click=${() => this.endless.leave('after')}>
         ${this.localize.term('skipList')}
       </button>
       <div

@@ -8,8 +8,9 @@ import { openSearch } from '../search/search.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { CaseSelectEvent, QueryChangeEvent } from '../state/events.js';
 import { ScrollPlace } from '../state/scroll-place.js';
-import { Shortcut } from '../state/shortcut.js';
+import { answerShortcut } from '../state/shortcut.js';
 import { UrlState } from '../state/url-state.js';
+import { WindowListener } from '../state/window-listener.js';
 import { VERSION } from '../version.js';
 import { choice, wholeNumber, words } from './shared/attributes.js';
 import { Announcement } from './search/announcement.js';
@@ -135,7 +136,7 @@ export class StatementSearchElement extends LitElement {
     super();
     this.addController(new FallbackRoom(this, () => this.store.snapshot?.status === 'ready'));
     new ScrollPlace(this, this.store, () => this.addressPrefix);
-    this.addController(new Shortcut(() => this.shortcut, () => this.focus()));
+    new WindowListener(this, 'keydown', (event) => answerShortcut(event as KeyboardEvent, this.shortcut, () => this.focus()), () => this.shortcut !== '');
   }
 
   override disconnectedCallback(): void {
@@ -177,7 +178,7 @@ export class StatementSearchElement extends LitElement {
 
   protected override render() {
     const { status, archive, error } = this.store.snapshot ?? {};
-    return html`<div part="base" lang=${this.localize.term('$code')}>
+    return html`<div part="base" lang=${this.localize.term('$code')} dir=${this.localize.term('$dir')}>
       ${status === 'loading' ? loadingState(this.localize, this.childElementCount > 0) : nothing}
       ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
       ${archive ? this.renderArchive(archive) : nothing}

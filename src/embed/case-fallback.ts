@@ -3,7 +3,6 @@ import { eventsOf, statementsBehind, type Entry } from '../archive/chronology.js
 import { peopleOf, type NamedPeople } from '../archive/people.js';
 import type { Case, Fact, Statement } from '../archive/schema.js';
 import { en as words } from '../messages/en.js';
-import { editorsSummary } from '../messages/pages.js';
 import { escape, prose } from './html.js';
 import { Sayer } from './sayer.js';
 
@@ -21,7 +20,7 @@ export function caseFallback(one: Case, archive: Archive, options: CaseFallbackO
   const { variant = 'full', statements = 5, language } = options;
   const sayer = new Sayer(archive, language);
   const { name, role, summary, status, record } = one;
-  if (variant === 'inline') return sayer.said(name) + (status ? ` (${sayer.said(status.value)}, ${sayer.stated(status)})` : '');
+  if (variant === 'inline') return sayer.said(name) + (status ? ` (${sayer.said(status.value)}, ${sayer.stated(status, one)})` : sayer.shortNotice(one));
   const said = statementsBehind(one, archive);
   const isWhole = variant === 'full';
   const parts = [
@@ -29,8 +28,8 @@ export function caseFallback(one: Case, archive: Archive, options: CaseFallbackO
     role && `<p>${sayer.said(role)}</p>`,
     sayer.notice(record),
     status && `<p><strong>${sayer.said(status.value)}</strong>, ${sayer.stated(status)}</p>`,
-    said[0] && `<p>${escape(words.newestOnCase(sayer.day(said[0].date)))}</p>`,
-    isWhole && summary && `<p>${editorsSummary}: ${sayer.said(summary)}</p>`,
+    said[0] && `<p>${escape(sayer.age(one))}</p>`,
+    isWhole && summary && `<p>${words.summary}: ${sayer.said(summary)}</p>`,
     isWhole && list('ul', [...peopleOf(one, archive).map((people) => peopleIn(people, sayer)), ...one.facts.map((fact) => factOf(fact, sayer))]),
     isWhole && section(words.chronology, list('ol', eventsOf(one, archive).map((entry) => eventOf(entry, sayer)))),
     isWhole && section(words.statements(said.length), list('ul', said.slice(0, statements).map((statement) => statementOf(statement, sayer)))),

@@ -9,7 +9,7 @@ import type { Archive, Filters, Order } from '../archive/archive.js';
 import { yearOf } from '../archive/dates.js';
 import type { Statement, Text } from '../archive/schema.js';
 import { en as words } from '../messages/en.js';
-import { editorsSummary, firstOf } from '../messages/pages.js';
+import { firstOf } from '../messages/pages.js';
 import { escape } from './html.js';
 import { Sayer } from './sayer.js';
 
@@ -40,7 +40,7 @@ export function feedFallback(archive: Archive, options: FeedFallbackOptions = {}
       names.length > 0 && `${label} ${names.map((name) => sayer.plain(name ?? '')).join(', ')}`;
     const topics = named(words.topics, statement.topics.map((id) => archive.topic(id)?.label));
     const cases = named(words.cases, statement.cases.map((id) => archive.case(id)?.name));
-    const summary = statement.summary.map((paragraph, place) => `<p>${place === 0 ? `${editorsSummary}: ` : ''}${sayer.said(paragraph)}</p>`);
+    const summary = statement.summary.map((paragraph, place) => `<p>${place === 0 ? `${words.summary}: ` : ''}${sayer.said(paragraph)}</p>`);
     return [
       isNewYear && `<p><strong>${escape(sayer.day(year))}</strong></p>`,
       // Without a summary a statement is low, and the buttons that the widget has besides would move the page.

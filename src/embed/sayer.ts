@@ -1,11 +1,13 @@
 import type { Archive } from '../archive/archive.js';
+import { daysKnown } from '../archive/chronology.js';
 import { formatDate } from '../archive/date-format.js';
-import type { RecordState, Statement, Text } from '../archive/schema.js';
+import { markOf, standings, type Marked } from '../archive/mark.js';
+import type { Case, Fact, RecordState, Statement, Text } from '../archive/schema.js';
 import { textIn } from '../archive/text.js';
 import { en as words } from '../messages/en.js';
 import { escape, link, prose } from './html.js';
 
-/** What plain HTML says of an archive in one language. All that it returns is escaped, but for `plain` and `day`. */
+/** What plain HTML says of an archive in one language. All that it returns is escaped, but for `plain`, `day`, `age`, `signatories` and `standings`. */
 export class Sayer {
   /**
    * @param language The reader's, BCP 47. Default: the archive's.
@@ -44,28 +46,59 @@ export class Sayer {
 
   /** Publisher, kind, and who has signed besides. */
   byline({ kind, signatories }: Statement, isWhole = true): string {
-    const signed = isWhole && signatories?.described && `${words.signedBy} ${this.plain(signatories.described)}`;
-    return escape([this.archive.header.publisher.name, words.statementKind(kind), signed].filter(Boolean).join(' · '));
+    const signed = isWhole && this.signatories(signatories);
+    return escape([this.archive.header.publisher.name, words.statementKind(kind), signed && `${words.signedBy} ${signed}`].filter(Boolean).join(' · '));
   }
 
-  /** `as of 1 October 2024`, which leads to the statement that says so; where that is of another day, it is named too. */
-  stated({ asOf, source }: { readonly asOf: string; readonly source: string }): string {
+  /** Who has signed, as the statement describes them, else by name; not escaped. */
+  signatories({ described, count, names = [] }: Partial<NonNullable<Statement['signatories']>> = {}): string {
+    return [described ? this.plain(described) : names.join('; '), count && words.signatoryCount(count)].filter(Boolean).join(' ');
+  }
+
+  /**
+   * `as of 1 October 2024`, which leads to the statement that says so; where that is of another day, it is named too. What has
+   * become of it is said.
+   *
+   * @param one The case, where its own standing is not told elsewhere.
+   * @param beside What else is said of the source, as HTML.
+   */
+  stated({ asOf, source }: Pick<Fact, 'asOf' | 'source'>, one?: Case, beside = ''): string {
     const statement = this.archive.statement(source);
     const day = words.statedAsOf(this.day(asOf));
     if (!statement) return escape(day);
-    if (statement.date === asOf) return link(this.addressOf(statement), day);
-    return `${escape(day)} · ${this.statementOf(statement)}`;
+    const said = statement.date === asOf ? link(this.addressOf(statement), day) : `${escape(day)} · ${this.#named(statement)}`;
+    return said + beside + this.shortNotice(statement, one);
   }
 
-  /** `statement of 1 October 2024`, which leads there. */
+  /** `statement of 1 October 2024`, which leads there, and what has become of it. */
   statementOf(statement: Statement): string {
-    return link(this.addressOf(statement), words.statementOf(this.day(statement.date)));
+    return this.#named(statement) + this.shortNotice(statement);
+  }
+
+  #named(statement: Statement): string {
+    return link(this.addressOf(statement), words.statementOf(this.day(statement.date), statement.kind));
+  }
+
+  /** How new what is known of a case is, not escaped; nothing where no statement speaks of it. */
+  age(one: Case): string {
+    const days = daysKnown(one, this.archive);
+    return days ? words.newestOnCase(this.day(days[0]), days[1] && this.day(days[1])) : '';
   }
 
   /** A dated correction or retraction; nothing for a record that is current. */
   notice(record: RecordState | undefined): string {
-    if (record?.state !== 'corrected' && record?.state !== 'retracted') return '';
-    return `<p><strong>${escape(words[record.state](this.day(record.date)))}.</strong>${record.note ? ` ${this.said(record.note)}` : ''}</p>`;
+    const mark = markOf(record);
+    return mark ? `<p><strong>${escape(words[mark.state](this.day(mark.date)))}.</strong>${mark.note ? ` ${this.said(mark.note)}` : ''}</p>` : '';
+  }
+
+  /** The same in a word, after a name, a source or what rests on it: `; retracted on 5 November 2024`. */
+  shortNotice(...records: readonly Marked[]): string {
+    return this.standings(...records).map((mark) => `; <strong>${escape(mark)}</strong>`).join('');
+  }
+
+  /** What has become of records, not escaped; of those that have changed alike it is said once. */
+  standings(...records: readonly Marked[]): string[] {
+    return standings(records, (state, date) => words.standing(state, this.day(date)));
   }
 
   /** Where the statements come from, and the date of the dataset: copies that others have pinned can't be recalled. */
@@ -76,7 +109,7 @@ export class Sayer {
   /** The same in running text. */
   sourceLine(): string {
     const { publisher, updated } = this.archive.header;
-    const newest = this.day(this.archive.statements[0]?.date ?? '–');
+    const newest = this.day(this.archive.statements[0]?.date ?? '');
     return `${words.source}: ${link(publisher.url, words.listOf(publisher.name))}. ${escape(words.asOf(this.day(updated), newest))}`;
   }
 }

@@ -77,7 +77,7 @@ const WRITERS: Record<SnippetKind, (widget: Widget, given: Given) => string> = {
     const sayer = new Sayer(archive, language);
     const title = `${one ? `${sayer.plain(one.name)} – ` : ''}${sayer.plain(archive.header.title)}, ${archive.header.publisher.name}`;
     const frame = { class: 'undersigned', src: home(given) + framePath(widget, options), title, width: '100%', height, frameborder: 0, loading: 'lazy' };
-    const status = one?.status ? `: ${sayer.said(one.status.value)}, ${sayer.stated(one.status)}` : '';
+    const status = one?.status ? `: ${sayer.said(one.status.value)}, ${sayer.stated(one.status, one)}` : sayer.shortNotice(one);
     const caption = `${link(pageOf(given) ?? home(given), sayer.plain(one?.name ?? archive.header.title))}${status}. ${sayer.sourceLine()}`;
     return `<figure><iframe${attributes(frame)}></iframe><figcaption><small>${caption}</small></figcaption></figure>`;
   },

@@ -26,7 +26,7 @@ export const hints: Readonly<Record<string, string>> = {
   kinds: 'Only events and statements of these kinds.',
   from: 'A year, month or day: 2024, 2024-03 or 2024-03-19. Nothing older is shown.',
   to: 'A year, month or day: 2024, 2024-03 or 2024-03-19. Nothing newer is shown.',
-  'stale-after': 'The age from which the newest statement counts as old: P6M for six months, P1Y for a year.',
+  'stale-after': 'The age from which status or newest statement count as old: P6M for six months, P1Y for a year.',
 };
 export const any = 'any';
 export const caseKinds: Readonly<Record<string, string>> = {
@@ -65,7 +65,8 @@ export const preview = 'Preview on a page';
 
 export const version = 'Which version';
 export const moving = 'The newest, always';
-export const movingHint = 'What the archive corrects or withdraws is corrected and withdrawn in the widget on your page, too.';
+export const movingHint =
+  'What the archive corrects or withdraws is corrected and withdrawn in the widget on your page, too. Text that is on your page already, in the code or around it, stays until you take it out.';
 export const pinned = (version: string) => `Version ${version}, for good`;
 export const pinnedHint = 'For sites whose rules ask for a fixed file with a hash.';
 export const pinnedNote =

@@ -1,13 +1,6 @@
 import type { ArchiveErrorCode } from '../archive/errors.js';
 import type { Messages } from './messages.js';
 
-const KINDS: Readonly<Record<string, string>> = {
-  'joint-statement': 'Joint statement',
-  'flash-info': 'Flash info',
-  'open-letter': 'Open letter',
-  submission: 'Submission',
-};
-
 const FILTERS = { cases: 'Case', topics: 'Topic', kinds: 'Kind', from: 'From', to: 'Until', within: 'Date' };
 
 const FAILURES: Readonly<Record<ArchiveErrorCode, string>> = {
@@ -28,21 +21,26 @@ const counted = (count: number, noun: string) => count > 0 && `${count} ${noun}$
 
 const under = (filters: readonly string[]) => (filters.length > 0 ? ` with these filters: ${filters.join('; ')}` : '');
 
+/** `pre-trial-detention` as `Pre-trial detention`. */
+const worded = (kind: string) => kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
+
 /** English, British spelling. */
 export const en: Messages = {
   $code: 'en',
+  $dir: 'ltr',
 
   statements: (count) => (count === 1 ? '1 statement' : `${count} statements`),
   statementsOf: (count, total) => `${count} of ${en.statements(total)}`,
   showMore: (step, left) => (left > step ? `Show ${step} more (${left} left)` : `Show the last ${left === 1 ? 'one' : left}`),
   allShown: 'All statements are shown.',
+  printed: (shown, total, areFirst) => `Printed here: ${shown ? `${areFirst ? 'the first ' : ''}${shown}` : 'none'} of ${total}.`,
   loading: 'Loading the archive…',
   skipList: 'Skip the list of statements',
 
-  statementKind: (kind) => (Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined) ?? 'Statement',
+  statementKind: worded,
   signedBy: 'Signed by',
   signatoryCount: (count) => (count === 1 ? '(1 signatory)' : `(${count} signatories)`),
-  summary: 'Summary',
+  summary: 'Summary by the archive’s editors',
   ownWords: 'The publisher’s own words',
   cases: 'Cases',
   topics: 'Topics',
@@ -58,6 +56,7 @@ export const en: Messages = {
 
   corrected: (date) => `Corrected on ${date}`,
   retracted: (date) => `Retracted on ${date}`,
+  standing: (state, date) => `${state} on ${date}`,
   replacedBy: 'Replaced by:',
 
   cite: 'Cite',
@@ -74,7 +73,7 @@ export const en: Messages = {
 
   listOf: (publisher) => `${publisher}’s list of statements`,
   source: 'Source',
-  asOf: (updated, newest) => `Archive updated on ${updated}; its newest statement is of ${newest}.`,
+  asOf: (updated, newest) => `Archive updated on ${updated}${newest && `; its newest statement is of ${newest}`}.`,
   unreadable: (count) => `${count === 1 ? '1 record' : `${count} records`} could not be read.`,
 
   filter: (field, value) => `${FILTERS[field]}: ${value}`,
@@ -82,27 +81,31 @@ export const en: Messages = {
   clearFilters: 'Clear filters',
   noStatements: (filters) =>
     filters.length > 0 ? `No statements for this choice: ${filters.join('; ')}.` : 'There are no statements in this archive.',
-  unknownCase: (id) => `There is no case “${id}” in this archive.`,
-  unknownTopic: (id) => `There is no topic “${id}” in this archive.`,
+  unknownCase: 'There is no such case in this archive.',
+  unknownTopic: 'There is no such topic in this archive.',
+  unknown: 'unknown',
   crossedDates: (from, to) => `No date is both from ${from} and until ${to}.`,
 
   chooseCase: 'Choose a case',
   statedAsOf: (date) => `as of ${date}`,
-  statementOf: (date) => `statement of ${date}`,
+  statementOf: (date, kind = '') => `${en.statementKind(kind).toLowerCase()} of ${date}`,
   sourceOf: (title) => `Source: ${title}`,
-  newestOnCase: (date) => `The newest statement on this case in this archive is from ${date}. What has happened since is not in it.`,
+  newestOnCase: (date, status) =>
+    `${status ? `What this archive says about how things stand is from ${status}. ` : ''}The newest statement on this case in this archive is from ${date}. What has happened since is not in it.`,
   chronology: 'Chronology',
-  showAll: (count) => `Show all ${count}`,
+  showAll: (count) => (count === 1 ? 'Show it' : `Show all ${count}`),
   embed: 'Embed',
   embedCopied: 'Code copied. A page that shows it needs the script of this archive once.',
 
-  eventKind: (kind) => kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' '),
+  eventKind: worded,
   event: 'Event',
+  statementOfKind: (kind, date) => `${en.statementKind(kind).toLowerCase()}${date ? ` of ${date}` : ''}`,
   entries: (statements, events) => [statements && en.statements(statements), events && counted(events, 'event')].filter(Boolean).join(', '),
   undatedLeftOut: (count) => `Not shown: ${count} whose date is not known.`,
   noEntries: (filters) => (filters.length > 0 ? `Nothing for this choice: ${filters.join('; ')}.` : 'There is nothing to show.'),
   dateUnknown: 'Date not known',
-  silence: (months) => `${[counted(Math.floor(months / 12), 'year'), counted(months % 12, 'month')].filter(Boolean).join(' and ')} without an entry`,
+  silence: (months, isOfCase) =>
+    `No dated entry ${isOfCase ? 'on this case ' : ''}in this archive for ${[counted(Math.floor(months / 12), 'year'), counted(months % 12, 'month')].filter(Boolean).join(' and ')}`,
   timeSpan: 'Time span',
   spanStart: 'From',
   spanEnd: 'Until',

@@ -16,6 +16,7 @@ export function addLanguage(messages: Messages): void {
 }
 
 type Term = { [K in keyof Messages]: Messages[K] extends (...given: infer Given) => string ? Given : [] };
+type Words = { [K in keyof Messages]: Messages[K] extends string ? Messages[K] : string };
 
 /** The interface's words in the language of the place where an element stands; English where it is not offered. */
 export class Localizer implements ReactiveController {
@@ -47,10 +48,10 @@ export class Localizer implements ReactiveController {
   }
 
   /** A message, with what it speaks of. */
-  term<K extends keyof Messages>(name: K, ...given: Term[K]): string {
+  term<K extends keyof Messages>(name: K, ...given: Term[K]): Words[K] {
     const language = this.lang().toLowerCase();
     const messages = languages.get(language) ?? languages.get(language.split('-')[0] ?? '') ?? en;
-    const message = messages[name] as string | ((...given: Term[K]) => string);
+    const message = messages[name] as Words[K] | ((...given: Term[K]) => Words[K]);
     return typeof message === 'string' ? message : message(...given);
   }
 

@@ -5,6 +5,8 @@ import type { ArchiveErrorCode } from '../archive/errors.js';
 export interface Messages {
   /** BCP 47. */
   $code: string;
+  /** The direction of its script; a widget stands in it whatever the page's own is. */
+  $dir: 'ltr' | 'rtl';
 
   /** `20 statements` */
   statements: (count: number) => string;
@@ -13,6 +15,8 @@ export interface Messages {
   /** `Show 10 more (12 left)` */
   showMore: (step: number, left: number) => string;
   allShown: string;
+  /** On paper, where a list goes on: `Printed here: the first 2 of 20.` */
+  printed: (shown: number, total: number, areFirst: boolean) => string;
   loading: string;
   skipList: string;
 
@@ -20,6 +24,7 @@ export interface Messages {
   signedBy: string;
   /** A list of signatories that the source counts: `(52 signatories)` */
   signatoryCount: (count: number) => string;
+  /** Says whose words a summary is. */
   summary: string;
   ownWords: string;
   cases: string;
@@ -37,6 +42,8 @@ export interface Messages {
   /** `Corrected on 3 May 2025` */
   corrected: (date: string) => string;
   retracted: (date: string) => string;
+  /** In running text, after a source: `retracted on 3 May 2025` */
+  standing: (state: 'corrected' | 'retracted', date: string) => string;
   replacedBy: string;
 
   cite: string;
@@ -56,7 +63,7 @@ export interface Messages {
   /** `LICADHO’s list of statements` */
   listOf: (publisher: string) => string;
   source: string;
-  /** `Archive updated on 23 November 2026; its newest statement is of 1 October 2024.` */
+  /** `Archive updated on 23 November 2026; its newest statement is of 1 October 2024.`; `newest` is empty where there is none. */
   asOf: (updated: string, newest: string) => string;
   unreadable: (count: number) => string;
 
@@ -66,21 +73,24 @@ export interface Messages {
   clearFilters: string;
   /** Nothing to show, and the filters that leave nothing, by name. */
   noStatements: (filters: readonly string[]) => string;
-  unknownCase: (id: string) => string;
-  unknownTopic: (id: string) => string;
+  /** Without the id: it can hold a name that was withheld. */
+  unknownCase: string;
+  unknownTopic: string;
+  /** A filter by what the archive does not know: `Case: unknown` */
+  unknown: string;
   crossedDates: (from: string, to: string) => string;
 
   chooseCase: string;
   /** A status or fact is of a day: `as of 1 October 2024` */
   statedAsOf: (date: string) => string;
-  /** Where a fact comes from: `statement of 1 October 2024` */
-  statementOf: (date: string) => string;
+  /** Where a fact comes from: `joint statement of 1 October 2024` */
+  statementOf: (date: string, kind?: string) => string;
   /** Read out with the link to a source: `Source: TITLE` */
   sourceOf: (title: string) => string;
-  /** Nothing newer is known of a case. */
-  newestOnCase: (date: string) => string;
+  /** Nothing newer is known of a case; `status`, where how it stands is told of an older day. */
+  newestOnCase: (date: string, status?: string) => string;
   chronology: string;
-  /** `Show all 12` */
+  /** `Show all 12`; of one alone it is not said that it is all. */
   showAll: (count: number) => string;
   embed: string;
   embedCopied: string;
@@ -89,14 +99,16 @@ export interface Messages {
   eventKind: (kind: string) => string;
   /** A kind that it does not know. */
   event: string;
+  /** Whose words something is taken from, after the publisher's name: `joint statement of 8 April 2024`, or without its date. */
+  statementOfKind: (kind: string, date?: string) => string;
   /** `14 statements, 9 events`; what there is none of is not said. */
   entries: (statements: number, events: number) => string;
   /** What has no date is left out where a span of time is asked for: `Not shown: 2 whose date is not known.` */
   undatedLeftOut: (count: number) => string;
   noEntries: (filters: readonly string[]) => string;
   dateUnknown: string;
-  /** A silence between two entries, in whole months. */
-  silence: (months: number) => string;
+  /** A silence between two entries, in whole months: of the whole archive, or of one case in it. */
+  silence: (months: number, isOfCase: boolean) => string;
   /** The strip of bars, and its two ends. */
   timeSpan: string;
   spanStart: string;

@@ -2,8 +2,6 @@
 
 /** What is shown of a list that is not whole: `The first 30 of 58 are here.` */
 export const firstOf = (shown: number, total: number) => `The first ${shown} of ${total} are here.`;
-/** Says whose words a summary is, where it stands away from the archive. */
-export const editorsSummary = 'Summary by the archive’s editors';
 export const ownWords = 'In the publisher’s own words';
 /** Under the title of the archive. */
 export const publishedBy = (publisher: string) => `Published by ${publisher}`;

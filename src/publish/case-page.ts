@@ -21,7 +21,6 @@ export function casePage(one: Case, site: Site): string {
   const sayer = sayerOf(site);
   const { id, kind, name, role, summary, status, record, facts } = one;
   const statements = statementsBehind(one, archive);
-  const newest = statements[0];
   const dated = (said: string, stated: Pick<Fact, 'asOf' | 'source'>) => `${said} <small>${sourced(stated, sayer, site)}</small>`;
   const known = [
     ...peopleOf(one, archive).map((people) => [words.people, dated(escape(people.names.join('; ')), people)] as const),
@@ -34,8 +33,8 @@ export function casePage(one: Case, site: Site): string {
 </header>
 ${sayer.notice(record)}
 ${status ? `<p class="status"><strong>${sayer.said(status.value)}</strong> <span>${sourced(status, sayer, site)}</span></p>` : ''}
-${newest ? `<p class="age">${escape(words.newestOnCase(sayer.day(newest.date)))}</p>` : ''}
-${section(said.editorsSummary, summary ? `<p>${sayer.said(summary)}</p>` : '')}
+${statements[0] ? `<p class="age">${escape(sayer.age(one))}</p>` : ''}
+${section(words.summary, summary ? `<p>${sayer.said(summary)}</p>` : '')}
 ${section(said.facts, rows(known))}
 ${section(words.chronology, eventList(one, sayer, site))}
 ${section(words.statements(statements.length), statementList(statements, sayer))}
@@ -49,8 +48,8 @@ ${caseCodes(one, site)}
 /** As of when, with the source. A link says where it leads; on paper it can't, so there the source is named. */
 function sourced(stated: Pick<Fact, 'asOf' | 'source'>, sayer: Sayer, { archive }: Site): string {
   const statement = archive.statement(stated.source);
-  const onPaper = statement?.date === stated.asOf ? `<span class="paper"> · ${escape(words.statementOf(sayer.day(statement.date)))}</span>` : '';
-  return sayer.stated(stated) + onPaper;
+  const onPaper = statement?.date === stated.asOf ? `<span class="paper"> · ${escape(words.statementOf(sayer.day(statement.date), statement.kind))}</span>` : '';
+  return sayer.stated(stated, undefined, onPaper);
 }
 
 function eventList(one: Case, sayer: Sayer, { archive }: Site): string {

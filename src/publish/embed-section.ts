@@ -1,5 +1,5 @@
 import type { Case, Statement } from '../archive/schema.js';
-import { attributes, escape, link } from '../embed/html.js';
+import { attributes, escape, link, prose } from '../embed/html.js';
 import { builderPath, recordPath, statementFramePath, type Widget } from '../embed/paths.js';
 import { snippet, type SnippetKind } from '../embed/snippet.js';
 import { en as words } from '../messages/en.js';
@@ -31,12 +31,14 @@ export function statementCodes(statement: Statement, site: Site): string {
 }
 
 /** A statement as a quote: who said it and when, and where it is. Readable when all but the link is taken out of it. */
-export function quoteOf({ id, title, date, kind, signatories }: Statement, site: Site): string {
+export function quoteOf(statement: Statement, site: Site): string {
+  const { id, title, date, kind, signatories } = statement;
   const sayer = sayerOf(site);
   const { publisher } = site.archive.header;
   const page = site.address + recordPath(id);
-  const signed = signatories?.described ? `, ${words.signedBy.toLowerCase()} ${sayer.said(signatories.described)}` : '';
-  const byline = `${escape(publisher.name)}, ${escape(words.statementKind(kind).toLowerCase())} of ${escape(sayer.day(date))}${signed}.`;
+  const signatures = sayer.signatories(signatories);
+  const signed = signatures && `, ${words.signedBy.toLowerCase()} ${prose(signatures)}`;
+  const byline = `${escape(publisher.name)}, ${escape(words.statementKind(kind).toLowerCase())} of ${escape(sayer.day(date))}${signed}${sayer.shortNotice(statement)}.`;
   return `<blockquote${attributes({ cite: page })}><a${attributes({ href: page })}>${sayer.said(title)}</a>. ${byline}</blockquote>`;
 }
 

@@ -9,6 +9,7 @@ import { attributes, escape, link } from '../embed/html.js';
 import { framePath, movingPath, recordPath, statementFramePath, type Widget } from '../embed/paths.js';
 import { searchFallback } from '../embed/search-fallback.js';
 import { timelineFallback } from '../embed/timeline-fallback.js';
+import { en as words } from '../messages/en.js';
 import * as said from '../messages/pages.js';
 import { relative, rootOf } from './page.js';
 import { paragraphs } from './parts.js';
@@ -49,7 +50,7 @@ export function statementFrame(statement: Statement, site: Site): string {
 <h1>${link(page, sayer.plain(title))}</h1>
 <p class="byline">${sayer.byline(statement)}</p>
 ${sayer.notice(record)}
-${summary.length > 0 ? `<h2>${said.editorsSummary}</h2>${paragraphs(summary, sayer)}` : ''}
+${summary.length > 0 ? `<h2>${words.summary}</h2>${paragraphs(summary, sayer)}` : ''}
 <p>${link(page, said.readWhole)}</p>
 <footer>${sayer.source()}</footer>
 </article>`;

@@ -24,7 +24,7 @@ export function indexPage(site: Site): string {
 <header>
 <h1>${escape(name)}</h1>
 <p class="standfirst">${escape(description)}</p>
-<p class="age">${escape(words.asOf(sayer.day(archive.header.updated), sayer.day(days[0] ?? '–')))} ${said.onlyHere}</p>
+<p class="age">${escape(words.asOf(sayer.day(archive.header.updated), sayer.day(days[0] ?? '')))} ${said.onlyHere}</p>
 <nav class="contents" aria-label="${said.contents}">${contents}</nav>
 </header>
 ${years.map((year) => section(sayer.day(year), statementList(archive.statements.filter(({ date }) => yearOf(date) === year), sayer), `y${year}`)).join('\n')}
@@ -47,7 +47,8 @@ function caseList(cases: readonly Case[], site: Site): string {
   const sayer = sayerOf(site);
   const item = (one: Case) => {
     const status = one.status ? `<p>${sayer.said(one.status.value)}, <small>${sayer.stated(one.status)}</small></p>` : '';
-    return `<li><p class="when">${said.caseKinds[one.kind] ?? one.kind}</p><div><p>${sayer.linked(one, one.name)}</p>${status}</div></li>`;
+    const name = sayer.linked(one, one.name) + sayer.shortNotice(one);
+    return `<li><p class="when">${said.caseKinds[one.kind] ?? one.kind}</p><div><p>${name}</p>${status}</div></li>`;
   };
   return `<ol class="records">${cases.map(item).join('')}</ol>`;
 }
@@ -56,7 +57,7 @@ function topicList(site: Site): string {
   const { archive } = site;
   const sayer = sayerOf(site);
   const items = archive.header.topics.map(({ id, label }) => {
-    const under = archive.filter({ topics: [id] }).map((statement) => `<li>${sayer.linked(statement, statement.title)}, ${sayer.time(statement.date)}</li>`);
+    const under = archive.filter({ topics: [id] }).map((statement) => `<li>${sayer.linked(statement, statement.title)}, ${sayer.time(statement.date)}${sayer.shortNotice(statement)}</li>`);
     return under.length > 0 ? `<h3 id="${escape(id)}">${sayer.said(label)}</h3><ul>${under.join('')}</ul>` : '';
   });
   return items.join('');

@@ -27,7 +27,8 @@ export function oembedOfCase(one: Case, site: Site): string {
   const name = sayer.plain(one.name);
   const height = 320;
   const stands = status ? `: ${sayer.said(status.value)}, ${escape(words.statedAsOf(sayer.day(status.asOf)))}` : '';
-  const quote = `<blockquote>${link(site.address + recordPath(id), name)}${stands}. ${sayer.sourceLine()}</blockquote>`;
+  const notice = sayer.shortNotice(status && site.archive.statement(status.source), one);
+  const quote = `<blockquote>${link(site.address + recordPath(id), name)}${stands}${notice}. ${sayer.sourceLine()}</blockquote>`;
   const src = site.address + framePath('case-card', { case: id, variant: 'compact' });
   const frame = `<iframe${attributes({ src, width: '100%', height, frameborder: 0, title: `${name}, ${site.archive.header.publisher.name}` })}></iframe>`;
   return oembed({ id, title: name, height, html: quote + frame }, site);

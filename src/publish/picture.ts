@@ -36,7 +36,7 @@ export function pictures(site: Site): Picture[] {
 function ofArchive(site: Site): Picture {
   const { title, publisher, updated } = site.archive.header;
   const sayer = sayerOf(site);
-  const newest = sayer.day(site.archive.statements[0]?.date ?? '–');
+  const newest = sayer.day(site.archive.statements[0]?.date ?? '');
   return {
     id: 'index',
     kicker: said.publishedBy(publisher.name),
@@ -47,13 +47,13 @@ function ofArchive(site: Site): Picture {
 
 function ofStatement({ id, date, kind, title, signatories, record }: Statement, site: Site): Picture {
   const sayer = sayerOf(site);
-  const signed = signatories?.described ? `${words.signedBy} ${sayer.plain(signatories.described)}` : '';
+  const signed = sayer.signatories(signatories);
   return {
     id,
     kicker: `${sayer.day(date)} · ${words.statementKind(kind)}`,
     title: sayer.plain(title),
     standing: noticeOf(record, site),
-    lines: [[site.archive.header.publisher.name, signed].filter(Boolean).join(' · ')],
+    lines: [[site.archive.header.publisher.name, signed && `${words.signedBy} ${signed}`].filter(Boolean).join(' · ')],
   };
 }
 
@@ -66,7 +66,7 @@ function ofCase({ id, kind, name, role, status, record }: Case, site: Site): Pic
     kicker: [said.caseKinds[kind] ?? kind, role && sayer.plain(role)].filter(Boolean).join(' · '),
     title: sayer.plain(name),
     standing: notice || stands,
-    lines: [[notice && stands, status && words.statedAsOf(sayer.day(status.asOf)), site.archive.header.publisher.name].filter(Boolean).join(', ')],
+    lines: [[notice && stands, status && [words.statedAsOf(sayer.day(status.asOf)), ...sayer.standings(site.archive.statement(status.source))].join('; '), site.archive.header.publisher.name].filter(Boolean).join(', ')],
   };
 }
 

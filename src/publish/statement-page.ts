@@ -23,7 +23,7 @@ export function statementPage(statement: Statement, site: Site): string {
 <p class="byline">${signed(statement, site)}</p>
 </header>
 ${sayer.notice(record)}
-${section(said.editorsSummary, paragraphs(summary, sayer))}
+${section(words.summary, paragraphs(summary, sayer))}
 ${section(said.ownWords, text.length > 0 ? `<blockquote>${paragraphs(text, sayer)}</blockquote>` : '')}
 ${section(said.statedHere, site.archive.cases.map((one) => statedOf(one, statement, sayer)).join(''))}
 ${section(said.names, namesIn(statement, site))}
@@ -39,7 +39,7 @@ ${neighbours(statement, site)}`;
 function signed({ signatories }: Statement, site: Site): string {
   const { described, count, names = [] } = signatories ?? {};
   const sayer = sayerOf(site);
-  const who = [described && sayer.said(described), names.length > 0 && escape(names.join(', '))].filter(Boolean).join(': ');
+  const who = [described && sayer.said(described), names.length > 0 && escape(names.join('; '))].filter(Boolean).join(': ');
   return [escape(site.archive.header.publisher.name), who && `${words.signedBy} ${who}${count ? ` ${words.signatoryCount(count)}` : ''}`].filter(Boolean).join(' · ');
 }
 

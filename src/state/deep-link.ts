@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { WindowListener } from './window-listener.js';
 
 /**
  * Opens an entry that the page's address names: `#<prefix>-<id>`. Off while the author has set no prefix. The address is
  * written only when the reader opens something, and then in place: the way back leads where it led before.
  */
 export class DeepLink implements ReactiveController {
-  #isListening = false;
   #opened: string | undefined;
 
   /**
@@ -18,19 +18,11 @@ export class DeepLink implements ReactiveController {
     private readonly open: (id: string) => boolean,
   ) {
     host.addController(this);
+    new WindowListener(host, 'hashchange', this.#follow, () => prefix() !== '');
   }
 
   hostUpdated(): void {
-    const wanted = this.host.isConnected && this.prefix() !== '';
-    if (wanted && !this.#isListening) window.addEventListener('hashchange', this.#follow);
-    if (!wanted && this.#isListening) window.removeEventListener('hashchange', this.#follow);
-    this.#isListening = wanted;
-    if (wanted && this.#opened !== location.hash) this.#follow();
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#follow);
-    this.#isListening = false;
+    if (this.host.isConnected && this.prefix() && this.#opened !== location.hash) this.#follow();
   }
 
   /** Writes the entry that the reader has opened into the address. */

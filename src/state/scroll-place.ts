@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ArchiveController } from './archive-controller.js';
+import { WindowListener } from './window-listener.js';
 
 /** Milliseconds without scrolling after which the reader has come to rest. */
 const PAUSE = 200;
@@ -10,31 +11,26 @@ const PAUSE = 200;
  */
 export class ScrollPlace implements ReactiveController {
   #isDone = false;
-  #isListening = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param key Under which the place is held; `undefined` while the author wants none of it.
    */
   constructor(
-    host: ReactiveControllerHost,
+    host: ReactiveControllerHost & HTMLElement,
     private readonly store: ArchiveController,
     private readonly key: () => string | undefined,
   ) {
     host.addController(this);
+    new WindowListener(host, 'scroll', this.#rest, () => key() !== undefined);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('scroll', this.#rest);
     clearTimeout(this.#waiting);
-    this.#isListening = false;
   }
 
   hostUpdated(): void {
     const key = this.key();
-    if (key === undefined) this.hostDisconnected();
-    else if (!this.#isListening) window.addEventListener('scroll', this.#rest, { passive: true });
-    this.#isListening = key !== undefined;
     if (this.#isDone || key === undefined || !this.store.snapshot?.archive) return;
     this.#isDone = true;
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readAddress, writeAddress } from './address.js';
 import type { ArchiveController } from './archive-controller.js';
 import type { Question } from './archive-store.js';
+import { WindowListener } from './window-listener.js';
 
 /**
  * Keeps what a group is asked for in the page's address, while the author wants it: reload and Back restore it. What is being
@@ -17,11 +18,12 @@ export class UrlState implements ReactiveController {
    * @param prefix Stands before every key in the address; `undefined` while the author wants none of it.
    */
   constructor(
-    host: ReactiveControllerHost,
+    host: ReactiveControllerHost & HTMLElement,
     private readonly store: ArchiveController,
     private readonly prefix: () => string | undefined,
   ) {
     host.addController(this);
+    new WindowListener(host, 'popstate', this.#restore, () => prefix() !== undefined);
   }
 
   /** Before the archive is there, where the attribute is. */
@@ -32,10 +34,7 @@ export class UrlState implements ReactiveController {
   hostUpdate(): void {
     const prefix = this.prefix();
     if (prefix === this.#prefix) return;
-    this.hostDisconnected();
     this.#prefix = prefix;
-    if (prefix === undefined) return;
-    window.addEventListener('popstate', this.#restore);
     this.#restore();
   }
 
@@ -47,7 +46,6 @@ export class UrlState implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('popstate', this.#restore);
     this.#prefix = undefined;
   }
 

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Archive } from '../../src/archive/archive.js';
-import { cite, CITATION_STYLES } from '../../src/archive/citation.js';
+import { citableCase, cite, CITATION_STYLES } from '../../src/archive/citation.js';
 import { facet } from '../../src/archive/facets.js';
 import { openArchive } from '../../src/archive/load.js';
+import type { Statement } from '../../src/archive/schema.js';
 import { textIn } from '../../src/archive/text.js';
 import { ferry, invented, many, statement } from '../invented.js';
 
@@ -75,6 +76,32 @@ describe('citations', () => {
       'Example League, “The river must stay open”, 1 October 2024. Signed by ferrymen & anglers; retracted 2 January 2025. https://example.org/statements',
     );
     for (const style of CITATION_STYLES) expect(cite(archive.statements[0]!, archive, style), style).to.contain('retracted');
+  });
+
+  it('say in each format’s own field that a statement is a joint one, and by name who signed where that is all that is known', async () => {
+    const names = ['Union A & B', 'NGO C'];
+    const archive = await openArchive(invented([statement({ kind: 'joint-statement', signatories: { names } }), statement({ id: 'two', kind: 'joint-statement' })]));
+    const [joint, unsigned] = ['one', 'two'].map((id) => archive.statement(id)!);
+    const styles = (one: Statement) => CITATION_STYLES.map((style) => cite(one, archive, style));
+    const [plain, bibtex, ris, csl, wikipedia] = styles(joint!);
+    expect(plain).to.equal('Example League, “The river must stay open”, joint statement, 1 October 2024. Signed by Union A & B; NGO C. https://example.org/statements');
+    expect(bibtex).to.contain('  type = {Joint statement},').and.to.contain('  note = {Signed by Union A \\& B; NGO C},');
+    expect(ris).to.contain('M3  - Joint statement').and.to.contain('N1  - Signed by Union A & B; NGO C');
+    expect((JSON.parse(csl!) as object[])[0]).to.include({ genre: 'Joint statement', note: 'Signed by Union A & B; NGO C' });
+    expect(wikipedia).to.contain('|type=Joint statement').and.to.contain('(Signed by Union A & B; NGO C)');
+    for (const text of styles(unsigned!)) expect(text).to.match(/joint statement/i).and.not.to.match(/signed/i);
+  });
+
+  it('add no kind to what is a statement and no more', async () => {
+    const archive = await openArchive(invented([statement({ title: 'The river' })]));
+    for (const style of CITATION_STYLES) expect(cite(archive.statements[0]!, archive, style), style).not.to.match(/statement(?!s)|type ?=|genre|M3/i);
+  });
+
+  it('say of a case what became of its source', async () => {
+    const archive = await openArchive(invented([statement({ id: 's1', record: retracted })], [ferry()]));
+    for (const style of CITATION_STYLES) {
+      expect(cite(citableCase(archive.case('ferry')!, archive), archive, style), style).to.contain('statement of 1 October 2024, retracted 2 January 2025');
+    }
   });
 
   it('are well-formed, whatever the title', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isDuration, isOlderThan } from '../../src/archive/age.js';
-import { chronology, filterEntries, monthsBetween } from '../../src/archive/chronology.js';
+import { chronology, filterEntries, silencesIn } from '../../src/archive/chronology.js';
 import { isDate, isWithin, parseDate } from '../../src/archive/dates.js';
 import { openArchive } from '../../src/archive/load.js';
 import { periodsOf } from '../../src/archive/periods.js';
@@ -79,15 +79,29 @@ describe('a chronology', () => {
   });
 });
 
-describe('months between dates', () => {
-  it('counts whole months that surely passed', () => {
-    expect(monthsBetween('2023-01-15', '2024-03-15')).to.equal(14);
-    expect(monthsBetween('2023-01-15', '2024-03-14')).to.equal(13);
-    expect(monthsBetween('2019', '2023-06-28'), 'a year lasts until its end').to.equal(41);
-    expect(monthsBetween('2023-06-28', '2024'), 'and may begin at its beginning').to.equal(6);
-    expect(monthsBetween('1994/..', '1996-01-01'), 'of what goes on only its beginning is known').to.equal(12);
-    expect(monthsBetween('2024-01-01', '2023-01-01')).to.equal(0);
-    expect(monthsBetween('', '2023')).to.equal(0);
+describe('silences', () => {
+  const monthsBefore = async (dates: readonly (string | undefined)[], isBackwards = false) => {
+    const entries = chronology(await open(dates.map((date) => event(date))), 'c').filter((entry) => entry.event);
+    const silences = silencesIn(entries, isBackwards);
+    return entries.map((entry) => silences.get(entry) ?? 0);
+  };
+
+  it('are whole months that surely passed', async () => {
+    expect(await monthsBefore(['2023-01-15', '2024-03-15'])).to.deep.equal([0, 14]);
+    expect(await monthsBefore(['2023-01-15', '2024-03-14'])).to.deep.equal([0, 13]);
+    expect(await monthsBefore(['2019', '2023-06-28']), 'a year lasts until its end').to.deep.equal([0, 41]);
+    expect(await monthsBefore(['2023-06-28', '2024']), 'and may begin at its beginning').to.deep.equal([0, 6]);
+    expect(await monthsBefore(['2023', undefined])).to.deep.equal([0, 0]);
+  });
+
+  it('are none where something lasts, which it does until the day of its source', async () => {
+    expect(await monthsBefore(['2000/2009', '2001', '2008', '2010-07-01']), 'within another span').to.deep.equal([0, 0, 0, 6]);
+    expect(await monthsBefore(['1994/..', '1996-01-01', '2026']), 'said on 1 October 2024').to.deep.equal([0, 0, 15]);
+    expect(await monthsBefore(['2025/..', '2026-07-01']), 'after its source').to.deep.equal([0, 6]);
+  });
+
+  it('stand before the older entry where the newest comes first', async () => {
+    expect(await monthsBefore(['2023', '2024-07-01', '2024-07-02'], true)).to.deep.equal([6, 0, 0]);
   });
 });
 

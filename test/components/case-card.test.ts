@@ -6,11 +6,12 @@ import '../../src/define/case-card.js';
 import '../../src/define/statement-feed.js';
 import { snippet } from '../../src/embed/snippet.js';
 import { expectAccessible } from '../accessible.js';
+import { faulty } from '../faulty.js';
 import { ferry, invented, statement } from '../invented.js';
 import { press as key } from '../keys.js';
 import { canPretendMedia, printed, withMedia } from '../media.js';
 import { cleared, drawn, mounted, placed, updated } from '../mounted.js';
-import { all, focused, nameOf, one, said } from '../reading.js';
+import { all, focused, following, nameOf, one, said } from '../reading.js';
 import { contract } from './contract.js';
 
 contract('case-card', 'Choose a case', 'case="ferry"');
@@ -113,6 +114,21 @@ describe('<case-card>', () => {
       expect(said(await card('case="bakir" stale-after="P900Y"'))).not.to.contain(words);
     });
 
+    it('lets no newer statement make an old status look new', async () => {
+      const today = new Date().toISOString().slice(0, 10);
+      const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today));
+      provideArchive(invented([statement({ id: 'new', date: today, title: 'On another matter', cases: ['bakir'] }), said2024], [bakir({ facts: [], events: [] })]));
+      const words = `What this archive says about how things stand is from 1 October 2024. The newest statement on this case in this archive is from ${day}. What has happened since is not in it.`;
+      for (const variant of ['full', 'compact']) {
+        const element = await card(`case="bakir" variant="${variant}"`);
+        expect(said(element.renderRoot.querySelector('.notice')), variant).to.equal(words);
+      }
+      const fresh = await card('case="bakir" variant="compact" stale-after="P900Y"');
+      expect(fresh.renderRoot.querySelector('.notice')).to.equal(null);
+      expect(said(fresh)).to.contain(words);
+      expect(said(await card('case="bakir" stale-after="P900Y"'))).not.to.contain('What has happened since');
+    });
+
     it('lists the statements on it and those that its facts come from, newest first', async () => {
       const element = await card('case="bakir" statements="2"');
       expect(all(element, 'heading', '3 statements')).to.have.length(1);
@@ -133,6 +149,16 @@ describe('<case-card>', () => {
       }
     });
 
+    it('says that its summary is the editors’', async () => {
+      expect(said((await card()).renderRoot.querySelector('[part=summary]'))).to.equal('Summary by the archive’s editors: A ferryman whose ferry was stopped.');
+    });
+
+    it('calls a source what it is', async () => {
+      provideArchive(invented([said2024, statement({ ...said2023, kind: 'joint-statement' })], [bakir({ events: [{ date: '2020', kind: 'threat', text: 'He is threatened.', source: 'b' }] })]));
+      const element = await card();
+      expect(said(element)).to.contain('as of 2021 · joint statement of 2 May 2023').and.to.contain('He is threatened. joint statement of 2 May 2023');
+    });
+
     it('names people as of the newest statement that names them, and nobody whom none does', async () => {
       const statements = [statement({ ...said2024, people: ['Ada Example'] }), statement({ ...said2023, people: ['Bo Example', 'Ada Example'] }), statement({ ...elsewhere, people: ['Cy Example'] })];
       const people = ['Ada Example', 'Bakir Example', 'Bo Example', 'Cy Example'];
@@ -148,6 +174,38 @@ describe('<case-card>', () => {
       for (const variant of ['full', 'compact']) {
         expect(said(await card(`case="bakir" variant="${variant}"`)), variant).to.contain('Corrected on 5 November 2024. The name was misspelt.');
       }
+    });
+  });
+
+  describe('what was retracted or corrected', () => {
+    const retracted = { state: 'retracted', date: '2024-11-05' };
+
+    it('marks status, facts and events whose source was, in every variant and without a list of statements', async () => {
+      provideArchive(invented([statement({ ...said2024, record: retracted }), said2023, elsewhere], [bakir()]));
+      const element = await card('case="bakir" statements="0"');
+      expect(said(element.renderRoot.querySelector('[part=status]'))).to.equal('In pre-trial detention as of 1 October 2024; retracted on 5 November 2024');
+      expect([...element.renderRoot.querySelectorAll('[part=fact]')].map(said)).to.deep.equal([
+        'Charge Crossing as of 1 October 2024; retracted on 5 November 2024',
+        'Ferry Twelve metres as of 2021 · statement of 2 May 2023',
+        'Licence Number 7 as of 9 January 2022',
+      ]);
+      const marked = [...element.renderRoot.querySelectorAll('ol li')].map(said).filter((event) => event.endsWith('1 October 2024; retracted on 5 November 2024'));
+      expect(marked).to.have.length(2);
+      expect(said(await card('case="bakir" variant="compact"'))).to.contain('as of 1 October 2024; retracted on 5 November 2024');
+      expect(said(await card('case="bakir" variant="inline"'))).to.equal('Bakir Example (In pre-trial detention, as of 1 October 2024; retracted on 5 November 2024)');
+    });
+
+    it('says inside the bracket what became of the case itself, once where its source shares it', async () => {
+      const corrected = { state: 'corrected', date: '2025-01-02' };
+      const inline = async (ofCase: object, ofSource: object, given = {}) => {
+        provideArchive(invented([statement({ ...said2024, record: ofSource })], [bakir({ facts: [], events: [], record: ofCase, ...given })]));
+        return said(await card('case="bakir" variant="inline"'));
+      };
+      const current = { state: 'current', date: '2024-10-01' };
+      expect(await inline(retracted, current)).to.equal('Bakir Example (In pre-trial detention, as of 1 October 2024; retracted on 5 November 2024)');
+      expect(await inline(retracted, retracted)).to.match(/2024; retracted on 5 November 2024\)$/).and.not.to.match(/retracted.*retracted/);
+      expect(await inline(corrected, retracted)).to.match(/; retracted on 5 November 2024; corrected on 2 January 2025\)$/);
+      expect(await inline(corrected, current, { status: undefined })).to.equal('Bakir Example; corrected on 2 January 2025');
     });
   });
 
@@ -251,6 +309,20 @@ describe('<case-card>', () => {
       }
     });
 
+    it('a sign that separates stands with what is before it, at any width', async () => {
+      provideArchive(invented([statement({ ...said2024, kind: 'joint-statement', signatories: { described: 'ferrymen' }, topics: ['rivers', 'bridges'], record: { state: 'corrected', date: '2025' } }), said2023], [bakir()]));
+      const element = await card('case="bakir" statements="1"');
+      await press(element, 'Bring the ferry back');
+      const byline = [...element.renderRoot.querySelectorAll('.byline span')];
+      const signs = (part: Element) => ['::before', '::after'].map((side) => getComputedStyle(part, side).content.replace('\u00a0', ' ')).join();
+      expect(byline.map(signs)).to.deep.equal(['none," ·"', 'none," ·"', 'none,none']);
+      // A button is a box: a line may end between it and a sign that is not inside it.
+      const boxes = all(element, 'button', /of 1 October 2024\. Source/);
+      expect(new Set(boxes.map(said))).to.deep.equal(new Set(['as of 1 October 2024;', 'joint statement of 1 October 2024;']));
+      for (const box of boxes) expect(following(box), said(box)).not.to.match(/^\s*[,;·]/);
+      expect([...element.renderRoot.querySelectorAll('.events .note')].map((note) => note.textContent)).to.satisfy((notes: string[]) => notes.some((note) => /Old Harbour\u00a0· /.test(note)));
+    });
+
     it('inline: with a status never without its date', async () => {
       const element = await card('case="bakir" variant="inline"');
       expect(said(element)).to.equal('Bakir Example (In pre-trial detention, as of 1 October 2024)');
@@ -264,18 +336,45 @@ describe('<case-card>', () => {
       for (const variant of ['full', 'compact', 'inline']) {
         const element = await card(`case="nobody" variant="${variant}"`, '<i>The author’s words</i>');
         expect(element.querySelector('i')?.getClientRects().length, variant).to.equal(1);
-        expect(said(element)).to.contain('There is no case “nobody” in this archive.');
+        expect(said(element)).to.contain('There is no such case in this archive.').and.not.to.contain('nobody');
       }
-      expect(warnings).to.deep.equal([]);
+    });
+
+    it('tells the console once of an id that it does not know, for the author who misspelt it', async () => {
+      for (const variant of ['full', 'compact', 'inline']) await card(`case="bakri" variant="${variant}"`);
+      expect(warnings).to.deep.equal(['[undersigned] <case-card case="bakri">: not in this archive.']);
     });
 
     it('knows a withheld case no better than one that never was', async () => {
       provideArchive(invented([said2024], [{ id: 'bakir', record: { state: 'withheld', date: '2025-01-01' }, name: 'Bakir Example' }]));
       const element = await card('case="bakir"', '<i>The author’s words</i>');
-      expect(said(element)).to.equal('There is no case “bakir” in this archive.');
+      expect(said(element)).to.equal('There is no such case in this archive.');
+      expect(warnings, 'an id can be a name').to.deep.equal([]);
     });
 
     if (canPretendMedia) {
+      it('names its sources on paper, in words, and says how much of a list is printed', async () => {
+        const element = await card('case="bakir" statements="1"');
+        const inline = await card('case="bakir" variant="inline"');
+        const named = (shown: CaseCardElement) =>
+          [...shown.renderRoot.querySelectorAll('[part=status], [part=fact], span[part=base]')].map((part) => {
+            const source = part.querySelector('[data-paper]');
+            return source ? getComputedStyle(source, '::after').content.replace(/\s/g, ' ').replace('" ', '"') : said(part);
+          });
+        const lines = () => [...element.renderRoot.querySelectorAll('.paper')].filter((line) => line.getClientRects().length).map(said);
+        expect([...named(element).slice(0, 1), ...named(inline), ...lines()]).to.deep.equal(['none', 'none']);
+        await printed(() => {
+          expect(named(element)).to.deep.equal([
+            '"· statement of 1 October 2024"',
+            '"· statement of 1 October 2024"',
+            'Ferry Twelve metres as of 2021 · statement of 2 May 2023',
+            '"· statement of 9 January 2022"',
+          ]);
+          expect(named(inline)).to.deep.equal(['"· statement of 1 October 2024"']);
+          expect(lines()).to.deep.equal(['Printed here: 4 of 6.', 'Printed here: the first 1 of 3.']);
+        });
+      });
+
       it('prints nothing that can only be pressed', async () => {
         provideArchive(invented([statement({ id: 'a', cases: ['ferry'], url: undefined })], [ferry()]));
         const element = await card('case="ferry"');
@@ -286,6 +385,25 @@ describe('<case-card>', () => {
         });
       });
     }
+
+    it('inline: a failure leaves the author’s sentence as it is, and is read out; where there are no words it is told in a few', async () => {
+      const src = faulty('missing').href;
+      const element = await mounted<CaseCardElement>(`<p>It was <case-card case="bakir" variant="inline" src="${src}">Bakir</case-card>, they said.</p>`);
+      expect(element.parentElement!.innerText.replace(/\s+/g, ' ')).to.equal('It was Bakir, they said.');
+      expect(said(one(element, 'alert'))).to.equal('The archive can’t be shown.');
+      expect(one(element, 'alert').getBoundingClientRect().width).to.equal(1);
+      expect(all(element, 'button')).to.have.length(0);
+      await expectAccessible(element.parentElement!);
+      const alone = await card(`case="bakir" variant="inline" src="${src}"`);
+      expect(one(alone, 'alert').getBoundingClientRect().width).to.be.greaterThan(100);
+    });
+
+    it('shows its one statement when asked, and does not call it all', async () => {
+      provideArchive(invented([said2024], [bakir({ facts: [], events: [] })]));
+      const element = await card('case="bakir" statements="0"');
+      await press(element, 'Show it');
+      expect(all(element, 'heading', 'Bring the ferry back')).to.have.length(1);
+    });
 
     it('draws a case that has only a name', async () => {
       const element = await card('case="ferry"');

@@ -7,6 +7,9 @@ import type { CaseTimelineElement } from '../../src/components/case-timeline.js'
 import '../../src/define/case-card.js';
 import '../../src/define/case-timeline.js';
 import '../../src/define/statement-feed.js';
+import '../../src/define/statement-search.js';
+import { en } from '../../src/messages/en.js';
+import { addLanguage } from '../../src/messages/localizer.js';
 import { expectAccessible } from '../accessible.js';
 import { ferry, invented, many, statement } from '../invented.js';
 import { press } from '../keys.js';
@@ -55,10 +58,44 @@ describe('<case-timeline>', () => {
       const element = await timeline();
       expect(said(one(element, 'status', /statements/))).to.equal('12 statements, 1 event');
       expect(items(element)).to.have.length(13);
-      expect(items(element)[0]).to.equal('12 September 2024 Joint statement Statement number 12 Example League');
+      expect(items(element)[0]).to.equal('12 September 2024 Joint statement Statement number 12 Example League, joint statement');
       expect(items(element).find((words) => words.includes('stopped'))).to.equal(
         'December 2024 Decision The ferry was stopped Example League, statement of 31 December 2024 · The ferry',
       );
+    });
+
+    it('names the kind of statement that an event comes from, closed and opened', async () => {
+      withEvents([event('2023', 'He is arrested.')], [{ ...source, kind: 'joint-statement' }]);
+      const element = await timeline('case="ferry" kinds="arrest"');
+      expect(items(element)).to.deep.equal(['2023 Arrest He is arrested. Example League, joint statement of 1 October 2024']);
+      leads(element)[0]!.click();
+      await updated(element);
+      expect(all(element, 'button', 'joint statement of 1 October 2024. Source: Bring the ferry back')).to.have.length(1);
+    });
+
+    it('says what has been corrected or taken back, in every entry that rests on it', async () => {
+      const record = { state: 'retracted', date: '2025-05-03', note: 'It was another ferry.' };
+      withEvents([event('2023', 'He is arrested.')], [{ ...source, record }]);
+      const element = await timeline('group="record"');
+      expect(items(element)).to.deep.equal([
+        '2023 Arrest He is arrested. Example League, statement of 1 October 2024 · Retracted on 3 May 2025 · The ferry',
+        '1 October 2024 Statement Bring the ferry back Example League, statement · Retracted on 3 May 2025',
+      ]);
+      leads(element)[0]!.click();
+      await updated(element);
+      expect(said(element), 'opened').to.contain('Retracted on 3 May 2025. It was another ferry.');
+      provideArchive(invented([source], [ferry({ status: undefined, facts: [], events: [event('2023', 'He is arrested.')], record: { ...record, state: 'corrected' } })]));
+      expect(items(await timeline())[0], 'of the case').to.match(/The ferry · Corrected on 3 May 2025$/);
+      expect(said(await timeline('case="ferry"'))).to.contain('Corrected on 3 May 2025. It was another ferry.');
+    });
+
+    it('says kind and publisher of an opened statement in one size', async () => {
+      const element = await timeline('group="size"');
+      leads(element)[0]!.click();
+      await updated(element);
+      const sizes = [...element.renderRoot.querySelectorAll('.byline > *')].map((part) => getComputedStyle(part).fontSize);
+      expect(sizes).to.have.length(2);
+      expect(new Set(sizes).size).to.equal(1);
     });
 
     it('says dates only as precisely as they are known, and puts what has none last', async () => {
@@ -129,18 +166,56 @@ describe('<case-timeline>', () => {
       expect(items(await timeline('kinds="decision"'))).to.have.length(1);
     });
 
-    it('words the silences between entries, but none that the author or the reader has made', async () => {
+    const silences = (element: CaseTimelineElement) => [...element.renderRoot.querySelectorAll('.gap')].map(said);
+
+    it('words the silences of the archive or of a case, before the year that ends them', async () => {
       withEvents([event('2019', 'a'), event('2021-03-01', 'b'), event('2021-04-01', 'c')]);
-      const silences = async (attributes: string) => items(await timeline(attributes)).flatMap((words) => /^[\w ]*without an entry/.exec(words)?.[0] ?? []);
-      expect(await silences('case="ferry"')).to.deep.equal(['1 year and 2 months without an entry', '3 years and 6 months without an entry']);
-      expect(await silences('case="ferry" gaps="24"')).to.deep.equal(['3 years and 6 months without an entry']);
-      expect(await silences('case="ferry" gaps="0"')).to.deep.equal([]);
-      withEvents([event('1994/..', 'since'), event('2000-01-01', 'left out'), event('2023-01-01', 'b')]);
-      expect(await silences('case="ferry" from="2022"'), 'before the author’s date').to.deep.equal(['1 year and 9 months without an entry']);
+      const element = await timeline('case="ferry"');
+      expect(silences(element)).to.deep.equal([
+        'No dated entry on this case in this archive for 1 year and 2 months',
+        'No dated entry on this case in this archive for 3 years and 6 months',
+      ]);
+      expect(said(element)).to.match(/3 years and 6 months ?2024/);
+      expect(silences(await timeline())[0]).to.equal('No dated entry in this archive for 1 year and 2 months');
+      expect(said(await timeline('order="newest"'))).to.match(/3 years and 6 months ?2021.*1 year and 2 months ?2019/);
+      expect(silences(await timeline('gaps="24"'))).to.have.length(1);
+      expect(silences(await timeline('gaps="0"'))).to.deep.equal([]);
+    });
+
+    it('calls no time silent from which something has been left out, by author or reader', async () => {
+      const days = ['2021-01-01', '2022-01-01', '2023-01-01'];
+      withEvents(days.map((date, index) => event(date, date, { kind: index === 1 ? 'verdict' : 'arrest' })), [{ ...source, topics: ['rivers'] }]);
+      expect(silences(await timeline())).to.have.length(3);
+      expect(silences(await timeline('kinds="arrest"')), 'by kind').to.deep.equal([]);
+      expect(silences(await timeline('from="2022"')), 'the author’s bounds only shorten it').to.have.length(2);
       const element = await timeline('case="ferry" group="narrowed"');
-      bars(element).at(-1)!.click();
+      const feed = await mounted('<statement-feed group="narrowed"></statement-feed>');
+      expect(silences(element)).to.have.length(3);
+      all(feed, 'button', 'Rivers')[0]!.click();
       await updated(element);
-      expect(items(element).join()).not.to.contain('without');
+      expect(items(element)).to.have.length(4);
+      expect(silences(element), 'by topic').to.deep.equal([]);
+      const searched = await timeline('group="searched"');
+      const search = await mounted('<statement-search group="searched"></statement-search>');
+      const box = search.shadowRoot!.querySelector('input')!;
+      box.value = 'ferry';
+      box.dispatchEvent(new Event('input'));
+      await waitUntil(() => silences(searched).length === 0, 'by words');
+    });
+
+    it('tells no silence after what goes on', async () => {
+      withEvents([event('1994/..', 'Since then.'), event('2000-01-01', 'One of many.')]);
+      expect(silences(await timeline())).to.deep.equal([]);
+    });
+
+    it('says of a case how old its newest statement is, once that is old', async () => {
+      const words = 'The newest statement on this case in this archive is from 1 October 2024. What has happened since is not in it.';
+      withEvents([event('2023', 'It stops.')], [source, statement({ id: 'newer', date: '2025-01-01' })]);
+      expect(said(await timeline('case="ferry"'))).to.contain(words);
+      expect(said(await timeline())).not.to.contain('newest statement on this case');
+      const today = new Date().toISOString().slice(0, 10);
+      withEvents([event('2023', 'It stops.')], [source, statement({ id: 'newer', date: today, cases: ['ferry'] })]);
+      expect(said(await timeline('case="ferry"'))).not.to.contain('newest statement on this case');
     });
 
     it('calls an event of an unknown kind an event', async () => {
@@ -236,8 +311,31 @@ describe('<case-timeline>', () => {
       until!.focus();
       for (let time = 0; time < 5; time++) await press('ArrowLeft');
       await updated(element);
-      expect([from!.value, until!.value]).to.deep.equal(['1', '1']);
+      expect([from!.value, until!.value]).to.deep.equal(['1', '2']);
       expect(said(one(element, 'status', /statements/))).to.equal('3 statements');
+    });
+
+    it('lets a pointer take hold of both ends, whatever bar is chosen', async () => {
+      const element = await timeline('group="ends" style="display: block; width: 400px"');
+      for (const [index] of bars(element).entries()) {
+        bars(element)[index]!.click();
+        await updated(element);
+        for (const end of element.renderRoot.querySelectorAll<HTMLInputElement>('input[type=range]')) {
+          const { left, width, top, height } = end.getBoundingClientRect();
+          const place = left + 12 + ((width - 24) * Number(end.value)) / Number(end.max);
+          expect((element.renderRoot as ShadowRoot).elementFromPoint(place, top + height / 2), `${index} ${end.ariaLabel}`).to.equal(end);
+        }
+      }
+    });
+
+    it('says where it ends as precisely as its dates are known, whatever is chosen', async () => {
+      withEvents([event('1994/..', 'since'), event('2003~', 'about'), event('2023-03', 'month')]);
+      const element = await timeline('case="ferry" group="labels"');
+      const ends = () => [...element.renderRoot.querySelectorAll('.ends > *')].map(said);
+      expect(ends()).to.deep.equal(['1994', '1 October 2024']);
+      bars(element).at(-1)!.click();
+      await updated(element);
+      expect(ends()).to.deep.equal(['1994', '1 October 2024']);
     });
 
     it('is one stop of the Tab key, whose bars are walked by arrows', async () => {
@@ -325,11 +423,75 @@ describe('<case-timeline>', () => {
         });
       });
 
+      /** What stands on the axis: from where to where on the screen, in order. */
+      const marks = (element: CaseTimelineElement) => [...element.renderRoot.querySelectorAll('.reach')].map((mark) => mark.getBoundingClientRect());
+
+      it('makes a day one point, and sets the tick of its month at its first entry', async () => {
+        await wide(async () => {
+          const days = ['2024-09-20/2024-09-29', '2024-10-01', '2024-10-01', '2024-10-01'];
+          withEvents(days.map((date, index) => event(date, `Event ${index}`)));
+          const element = await timeline('case="ferry" orientation="horizontal"');
+          const [span, ...points] = marks(element);
+          expect(span!.width).to.be.greaterThan(20);
+          expect(points.map(({ width }) => width)).to.deep.equal([6, 6, 6, 6]);
+          expect(new Set(points.map(({ left }) => left)).size, 'one point').to.equal(1);
+          expect(span!.right, 'the days before').to.be.lessThan(points[0]!.left);
+          const tick = [...element.renderRoot.querySelectorAll('.tick')].find((other) => said(other) === 'October 2024')!;
+          for (const item of all(element, 'listitem').slice(1)) expect(tick.getBoundingClientRect().left).to.be.at.most(item.getBoundingClientRect().left + 1);
+        });
+      });
+
+      it('ends what goes on at the day of its source', async () => {
+        await wide(async () => {
+          withEvents([event('2023/..', 'Since then.'), event('2024-12-01', 'Later.', { source: 'b' })], [source, statement({ id: 'b', date: '2024-12-24' })]);
+          const [since, said, later] = marks(await timeline('orientation="horizontal"'));
+          expect(since!.right).to.be.within(said!.left - 1, said!.right);
+          expect(since!.right).to.be.lessThan(later!.left);
+        });
+      });
+
+      it('cuts no word, and lets no two ticks meet', async () => {
+        await wide(async () => {
+          const long = 'The company dismisses a worker and member of the union in the middle of the night, against the law; the signatories call the dismissal illegal.';
+          withEvents(['2024-09-20/2024-09-29', '2024-09-24', '2024-09-25', '2024-09-30'].map((date) => event(date, long, { kind: 'pre-trial-detention' })));
+          const element = await timeline('orientation="horizontal"');
+          for (const item of all(element, 'listitem')) {
+            const words = document.createRange();
+            words.selectNodeContents(item);
+            const [inner, outer] = [words.getBoundingClientRect(), item.getBoundingClientRect()];
+            expect(inner.bottom <= outer.bottom && inner.right <= outer.right + 1, said(item)).to.equal(true);
+            for (const part of item.querySelectorAll<HTMLElement>('*')) expect(part.scrollHeight - part.clientHeight, part.className).to.be.at.most(getComputedStyle(part).display === 'inline' ? Infinity : 2);
+          }
+          const ticks = [...element.renderRoot.querySelectorAll('.tick')].map((tick) => tick.getBoundingClientRect());
+          expect(ticks.length).to.be.greaterThan(0);
+          ticks.forEach(({ left }, index) => expect(left).to.be.greaterThan(ticks[index - 1]?.right ?? -1));
+        });
+      });
+
+      it('opens with a screen of entries, and fades out where it goes on', async () => {
+        await wide(async () => {
+          withEvents([event('1994/..', 'Long ago.'), event('2000/2009', 'For years.'), ...weeks(30).map((one, index) => ({ ...one, date: `2023-0${(index % 9) + 1}-11` }))]);
+          const element = await timeline('orientation="horizontal"');
+          const scroller = element.renderRoot.querySelector<HTMLElement>('.scroller')!;
+          const { right } = scroller.getBoundingClientRect();
+          expect(all(element, 'listitem').filter((item) => item.getBoundingClientRect().left < right - 100).length).to.be.at.least(6);
+          expect(getComputedStyle(scroller).maskImage).to.contain('gradient');
+          scroller.scrollLeft = scroller.scrollWidth;
+          await settled(element);
+          expect(all(element, 'listitem').at(-1)!.getBoundingClientRect().right, 'the last one is whole').to.be.at.most(right - 3 * 16);
+          withEvents([event('2024-09-30', 'Short.')]);
+          const short = (await timeline('case="ferry" orientation="horizontal"')).renderRoot.querySelector('.scroller')!;
+          expect(short.scrollWidth).to.equal(short.clientWidth);
+          expect(getComputedStyle(short).maskImage).to.equal('none');
+        });
+      });
+
       it('is walked by the arrows along the axis, the other way in a script from right to left', async () => {
         await wide(async () => {
           withEvents(weeks(300));
-          for (const [direction, on] of [['ltr', 'ArrowRight'], ['rtl', 'ArrowLeft']] as const) {
-            const element = placed<CaseTimelineElement>(`<div dir="${direction}"><case-timeline case="ferry" orientation="horizontal"></case-timeline></div>`);
+          addLanguage({ ...en, $code: 'ur', $dir: 'rtl' });
+          for (const [direction, lang, on] of [['ltr', 'en', 'ArrowRight'], ['rtl', 'ur', 'ArrowLeft']] as const) {
+            const element = placed<CaseTimelineElement>(`<div lang="${lang}"><case-timeline case="ferry" orientation="horizontal"></case-timeline></div>`);
             await drawn(element);
             leads(element)[0]!.focus();
             await press(on);
@@ -420,6 +582,28 @@ describe('<case-timeline>', () => {
     });
 
     if (canPretendMedia) {
+      it('prints on its side as the whole list down the page, and comes back where it was', async () => {
+        await withViewport(1000, 700, async () => {
+          withEvents([...weeks(30), event(undefined, 'undated')]);
+          const element = await timeline('case="ferry" orientation="horizontal"');
+          const scroller = element.renderRoot.querySelector<HTMLElement>('.scroller')!;
+          scroller.scrollLeft = 900;
+          leads(element)[3]!.click();
+          await settled(element);
+          await printed(async () => {
+            await settled(element);
+            const inSight = all(element, 'listitem').filter((item) => !item.closest('.scroller'));
+            expect(inSight).to.have.length(32);
+            expect(said(inSight[3])).to.match(/Event number 4.*Source/);
+            expect(all(element, 'heading').map(nameOf)).to.include('Date not known');
+            expect(scroller.clientHeight).to.equal(0);
+          });
+          await settled(element);
+          expect(scroller.scrollLeft).to.equal(900);
+          expect(all(element, 'listitem').filter((item) => !item.closest('.scroller'))).to.have.length(1);
+        });
+      });
+
       it('prints as a whole', async () => {
         withEvents(weeks(150));
         const element = await timeline('case="ferry"');
@@ -501,7 +685,7 @@ describe('<case-timeline>', () => {
     it('keeps the author’s fallback for an unknown case', async () => {
       const element = await mounted<CaseTimelineElement>('<case-timeline case="nobody"><i>The author’s words</i></case-timeline>');
       expect(element.querySelector('i')?.getClientRects().length).to.equal(1);
-      expect(said(element)).to.equal('There is no case “nobody” in this archive.');
+      expect(said(element)).to.equal('There is no such case in this archive.');
     });
 
     it('says which filters leave nothing, and the way out', async () => {

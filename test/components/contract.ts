@@ -1,6 +1,8 @@
 /** What every widget promises, whatever it shows. Each widget's test file runs it. */
 import { aTimeout, expect } from '@open-wc/testing';
 import { provideArchive } from '../../src/archive/bundled.js';
+import { en } from '../../src/messages/en.js';
+import { addLanguage } from '../../src/messages/localizer.js';
 import { expectAccessible } from '../accessible.js';
 import { faulty } from '../faulty.js';
 import { ferry, invented, many } from '../invented.js';
@@ -73,6 +75,15 @@ export function contract(tag: string, shows: string, attributes = ''): void {
       elsewhere.remove();
     });
 
+    it('is read in the direction of its words, whatever the page’s', async () => {
+      addLanguage({ ...en, $code: 'ur', $dir: 'rtl' });
+      for (const [language, direction] of [['en', 'ltr'], ['ar', 'ltr'], ['ur', 'rtl']] as const) {
+        const widget = await mounted(`<div dir="rtl" lang="${language}"><${tag} ${attributes}></${tag}></div>`);
+        const base = widget.shadowRoot?.querySelector('[part=base]') as Element;
+        expect(getComputedStyle(base).direction, language).to.equal(direction);
+      }
+    });
+
     it('keeps what stands inside the tag until the archive is there, and says that it is loading', async () => {
       const widget = placed<Widget>(`<${tag} ${attributes} src="${faulty('slow').href}"><p>The fallback</p></${tag}>`);
       await updated(widget);
@@ -97,7 +108,7 @@ export function contract(tag: string, shows: string, attributes = ''): void {
 
     it('says that there is nothing, and is no empty box', async () => {
       const widget = await mounted(`<${tag} src="${faulty('empty').href}"></${tag}>`);
-      expect(said(widget)).to.contain('There are no statements in this archive.');
+      expect(said(widget)).to.contain('There are no statements in this archive.').and.not.to.contain('newest statement');
       expect(all(widget, 'feed').length + all(widget, 'list').length, 'empty lists').to.equal(0);
       await expectAccessible(widget);
     });

@@ -5,9 +5,9 @@ import '../../src/define/statement-feed.js';
 import { expectAccessible } from '../accessible.js';
 import { ferry, invented, many, statement } from '../invented.js';
 import { press as tab } from '../keys.js';
-import { canPretendMedia, withMedia } from '../media.js';
+import { canPretendMedia, printed, withMedia } from '../media.js';
 import { cleared, mounted, updated } from '../mounted.js';
-import { all, focused, nameOf, one, said } from '../reading.js';
+import { all, focused, following, nameOf, one, said } from '../reading.js';
 import { contract } from './contract.js';
 
 contract('statement-feed', 'Statement number 1');
@@ -47,15 +47,28 @@ describe('<statement-feed>', () => {
     it('says of each statement when, who published it, of what kind it is, and what the editors say', async () => {
       provideArchive(invented([statement({ kind: 'joint-statement', signatories: { described: 'anglers', count: 40 }, summary: ['In short.'] })]));
       const words = said(one(await feed(), 'listitem'));
-      for (const word of ['1 October 2024', 'Example League', 'Joint statement', 'Signed by anglers (40 signatories)', 'Summary In short.']) {
+      for (const word of ['1 October 2024', 'Example League', 'Joint statement', 'Signed by anglers (40 signatories)', 'Summary by the archive’s editors: In short.']) {
         expect(words).to.contain(word);
       }
     });
 
-    it('keeps who speaks in every density', async () => {
+    it('keeps a comma with the name before it: a button is a box, after which a line may end', async () => {
+      provideArchive(invented([statement({ topics: ['rivers', 'bridges'] })]));
+      const names = all(await feed(), 'button', /^(Rivers|Bridges)$/);
+      expect(names.map((name) => getComputedStyle(name, '::after').content.slice(0, 3))).to.deep.equal(['","', 'non']);
+      for (const name of names) expect(following(name)).not.to.contain(',');
+    });
+
+    it('tells names apart where only names are known', async () => {
+      provideArchive(invented([statement({ kind: 'joint-statement', signatories: { names: ['Union A', 'Union B', 'NGO C'], count: 3 } })]));
+      expect(said(await feed())).to.contain('Signed by Union A; Union B; NGO C (3 signatories)');
+    });
+
+    it('keeps who speaks and what kind of statement it is in every density', async () => {
       for (const density of ['cards', 'list', 'headlines']) {
         const item = all(await feed(`density="${density}"`), 'listitem')[0];
         expect(said(item), density).to.contain('Example League').and.to.contain('31 December 2024');
+        expect(said(all(await feed(`density="${density}"`), 'listitem')[1]), density).to.contain('Example League Joint statement');
       }
     });
 
@@ -237,9 +250,17 @@ describe('<statement-feed>', () => {
     }
 
     it('an unknown case or topic, and dates that cross, are told in words', async () => {
-      expect(said(await feed('case="nobody"'))).to.contain('There is no case “nobody” in this archive.');
-      expect(said(await feed('topic="nothing"'))).to.contain('There is no topic “nothing” in this archive.');
+      expect(said(await feed('case="nobody"'))).to.contain('There is no such case in this archive.').and.not.to.contain('nobody');
+      expect(said(await feed('topic="nothing"'))).to.contain('There is no such topic in this archive.').and.not.to.contain('nothing');
+      expect(said(await feed('case="nobody ferry" from="2030"')), 'among others').to.contain('Case: unknown; Case: The ferry').and.not.to.contain('nobody');
       expect(said(await feed('from="2025" to="2024"'))).to.contain('No date is both from 2025 and until 2024.');
+    });
+
+    it('an unknown id is told to the console alone, once, and one that was withheld to nobody', async () => {
+      provideArchive(invented(many(3), [ferry(), { id: 'gone', record: { state: 'withheld', date: '2025' } }]));
+      await feed('case="ferry feryr gone"');
+      await feed('case="ferry feryr gone" topic="rievrs"');
+      expect(warnings).to.deep.equal(['[undersigned] <statement-feed case="feryr">: not in this archive.', '[undersigned] <statement-feed topic="rievrs">: not in this archive.']);
     });
 
     it('removing an attribute brings the default back; nothing throws on values that are no text', async () => {
@@ -262,7 +283,7 @@ describe('<statement-feed>', () => {
         while (all(element, 'textbox').length === 0) await new Promise((resolve) => setTimeout(resolve));
         return one<HTMLTextAreaElement>(element, 'textbox', 'Cite');
       };
-      expect((await field()).value).to.equal('Example League, “Statement number 2”, 21 December 2024. https://example.org/statements');
+      expect((await field()).value).to.equal('Example League, “Statement number 2”, joint statement, 21 December 2024. https://example.org/statements');
       const style = one<HTMLSelectElement>(element, 'combobox');
       style.value = 'bibtex';
       style.dispatchEvent(new Event('change'));
@@ -325,6 +346,16 @@ describe('<statement-feed>', () => {
   });
 
   if (canPretendMedia) {
+    it('says on paper how much of it is printed, and nothing where it is whole', async () => {
+      const lines = (element: Element) => [...element.shadowRoot!.querySelectorAll('.paper')].filter((line) => line.getClientRects().length).map(said);
+      const [part, whole] = [await feed('limit="2"'), await feed('limit="12"')];
+      expect(lines(part)).to.deep.equal([]);
+      await printed(() => {
+        expect(lines(part)).to.deep.equal(['Printed here: the first 2 of 12.']);
+        expect(lines(whole)).to.deep.equal([]);
+      });
+    });
+
     for (const [feature, value] of [['forced-colors', 'active'], ['prefers-color-scheme', 'dark'], ['prefers-contrast', 'more']] as const) {
       it(`is accessible with ${feature}: ${value}`, () =>
         withMedia({ [feature]: value }, async () => {

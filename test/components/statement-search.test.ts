@@ -136,10 +136,10 @@ describe('<statement-search>', () => {
       const search = await alone();
       await ask(search, 'ferry');
       const texts = options(search).join('\n');
-      expect(texts).to.contain('Ferry one Retracted on 3 May 2025 · Example League · Statement');
-      expect(texts).to.contain('Ferry two Corrected on 4 May 2025 · Example League · Statement');
-      expect(texts).to.contain('Ferry three Retracted on 5 May 2025');
-      expect(texts).to.contain('Ferry four Out of service, as of 31 December 2024 · Retracted on 3 May 2025');
+      expect(texts).to.contain('Ferry one Example League · Statement · retracted on 3 May 2025');
+      expect(texts).to.contain('Ferry two Example League · Statement · corrected on 4 May 2025');
+      expect(texts).to.contain('Ferry three retracted on 5 May 2025');
+      expect(texts).to.contain('Ferry four Out of service, as of 31 December 2024 · retracted on 3 May 2025');
       expect(texts).not.to.contain('A long reason');
     });
 

@@ -46,6 +46,13 @@ describe('the fallback of a feed', () => {
     for (const title of hostile) expect(words).to.contain(title.replace(/\s+/g, ' '));
   });
 
+  it('names who has signed where they are not described, and how many', async () => {
+    const signed = async (signatories: object) => (await shown(invented([statement({ kind: 'joint-statement', signatories })]))).words;
+    expect(await signed({ names: ['Union A', 'NGO C'] })).to.contain('Example League · Joint statement · Signed by Union A; NGO C');
+    expect(await signed({ described: 'anglers', names: ['Union A'], count: 40 })).to.contain('· Signed by anglers (40 signatories)');
+    expect(await signed({})).not.to.contain('Signed by');
+  });
+
   it('holds nothing of what was withheld', async () => {
     const gone = { id: 'bo', kind: 'person', name: 'Bo Example', record: { state: 'withheld', date: '2025' } };
     expect((await shown(invented([statement({ summary: ['Bo Example was heard.'] })], [gone]))).markup).not.to.contain('Bo Example');
@@ -53,6 +60,25 @@ describe('the fallback of a feed', () => {
 });
 
 describe('the fallback of a case', () => {
+  it('marks all that rests on a retracted statement, in every variant, and a corrected case', async () => {
+    const archive = await openArchive(
+      invented([statement({ id: 's1', cases: ['ferry'], date: '2024-12-31', record: { state: 'retracted', date: '2025-01-05' } })], [ferry({ record: { state: 'corrected', date: '2025-02-06' } })]),
+    );
+    const words = (variant: 'full' | 'compact' | 'inline') =>
+      new DOMParser().parseFromString(caseFallback(archive.case('ferry')!, archive, { variant, statements: 0 }), 'text/html').body.textContent;
+    const marked = 'as of 31 December 2024; retracted on 5 January 2025';
+    for (const variant of ['full', 'compact', 'inline'] as const) expect(words(variant), variant).to.contain(`Out of service, ${marked}`);
+    expect(words('full')).to.contain(`12 m, ${marked}`).and.to.contain('statement of 31 December 2024; retracted on 5 January 2025');
+    expect(words('inline')).to.equal(`The ferry (Out of service, ${marked}; corrected on 6 February 2025)`);
+  });
+
+  it('says of which day the status is where a statement is newer', async () => {
+    const archive = await openArchive(invented([statement({ id: 's1', date: '2024-12-31' }), statement({ id: 's2', date: '2025-06-01', cases: ['ferry'] })], [ferry()]));
+    expect(caseFallback(archive.case('ferry')!, archive, { variant: 'compact' })).to.contain(
+      '<p>What this archive says about how things stand is from 31 December 2024. The newest statement on this case in this archive is from 1 June 2025. What has happened since is not in it.</p>',
+    );
+  });
+
   it('says as of when and in which statement its people are named', async () => {
     const archive = await openArchive(
       invented([statement({ id: 's2', date: '2024-05-06', cases: ['ferry'], people: ['Ada Example', 'Bo Example'], url: 'https://example.org/s2' })], [ferry({ people: ['Ada Example', 'Bo Example', 'Cy Example'], status: undefined, facts: [], events: [] })]),

@@ -4,6 +4,7 @@ import type { Archive } from '../../archive/archive.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { Found } from '../../search/found.js';
+import { shortNotice } from '../shared/notice.js';
 import { listed, said, saidDate } from '../shared/text.js';
 
 const FEW_CASES = 4;
@@ -79,26 +80,22 @@ function option(index: number, { active }: OptionsView, kind: string, take: () =
 }
 
 /** A status is never without its day, here neither, nor without what has become of the statement that it comes from. */
-function caseOption({ name, role, status, record }: Case, { archive, localize, found }: OptionsView): TemplateResult {
+function caseOption(one: Case, { archive, localize, found }: OptionsView): TemplateResult {
+  const { name, role, status } = one;
+  const source = status && archive.statement(status.source);
   const small = status
     ? html`${said(status.value, archive, localize)}, ${localize.term('statedAsOf', localize.formatDate(status.asOf))}`
     : role && said(role, archive, localize);
   return html`<div>${said(name, archive, localize, found)}</div>
-    ${note(notice(record, localize), small, status && notice(archive.statement(status.source)?.record, localize))}`;
+    ${note(small ? [small] : [], shortNotice(source ? [one, source] : [one], localize))}`;
 }
 
-function statementOption({ title, date, kind, record }: Statement, { archive, localize, found }: OptionsView): TemplateResult {
-  return html`<div class="when">${saidDate(date, localize)}</div>
-    <div>${said(title, archive, localize, found)}</div>
-    ${note(notice(record, localize), archive.header.publisher.name, localize.term('statementKind', kind))}`;
+function statementOption(one: Statement, { archive, localize, found }: OptionsView): TemplateResult {
+  return html`<div class="when">${saidDate(one.date, localize)}</div>
+    <div>${said(one.title, archive, localize, found)}</div>
+    ${note([archive.header.publisher.name, localize.term('statementKind', one.kind)], shortNotice([one], localize))}`;
 }
 
-function note(...items: unknown[]): TemplateResult {
-  return html`<div class="note">${listed(items.filter(Boolean), ' · ')}</div>`;
-}
-
-/** That a record was corrected or retracted, with the day of it. */
-function notice(record: Statement['record'], localize: Localizer): TemplateResult | undefined {
-  const { state, date } = record ?? {};
-  return date && (state === 'corrected' || state === 'retracted') ? html`<strong>${localize.term(state, localize.formatDate(date))}</strong>` : undefined;
+function note(items: readonly unknown[], notice: string): TemplateResult {
+  return html`<div class="note">${listed(notice ? [...items, html`<strong>${notice}</strong>`] : items, ' · ')}</div>`;
 }

@@ -3,6 +3,7 @@
  * mistake that names tag, attribute, value and what would be right.
  */
 import { isDuration } from '../../archive/age.js';
+import type { Archive } from '../../archive/archive.js';
 import { isDate } from '../../archive/dates.js';
 
 const told = new Set<string>();
@@ -43,6 +44,13 @@ export function duration(host: Element, attribute: string, value: string, fallba
   if (isDuration(value)) return value;
   complain(host, attribute, value, 'a duration such as P12M, P1Y6M or P90D', fallback);
   return fallback;
+}
+
+/** Tells of ids that the archive does not know, so that an author finds a misspelling; never of one that was withheld. */
+export function checkIds(host: Element, attribute: 'case' | 'topic', ids: readonly string[] | undefined, archive: Archive): void {
+  for (const id of ids ?? []) {
+    if (id && !archive[attribute](id) && !archive.isWithheld(id)) warnOnce(`<${host.localName} ${attribute}="${id}">: not in this archive.`);
+  }
 }
 
 /** Words separated by spaces, as in `class`; nothing where there are none. */

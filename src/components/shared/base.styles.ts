@@ -123,6 +123,17 @@ export const baseStyles = css`
       visibility: hidden;
     }
   }
+  /* What can't be reached on paper is told there. */
+  @media not print {
+    .paper {
+      display: none;
+    }
+  }
+  @media print {
+    [data-paper]::after {
+      content: attr(data-paper);
+    }
+  }
   /* Only read out, or shown when it has the focus. */
   .aside:not(:focus) {
     position: absolute;

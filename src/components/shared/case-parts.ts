@@ -1,12 +1,13 @@
 /** The parts of a case. Nothing of it is said without its date and the statement that it comes from. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isOlderThan } from '../../archive/age.js';
 import type { Archive } from '../../archive/archive.js';
-import type { Entry } from '../../archive/chronology.js';
+import { daysKnown, type Entry } from '../../archive/chronology.js';
 import { peopleOf } from '../../archive/people.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { icon, kindWord } from './kinds.js';
-import { recordNotice } from './notice.js';
+import { recordNotice, shortNotice } from './notice.js';
 import { sourceLink } from './source-link.js';
 import type { StatementReader } from '../statement/statement-reader.js';
 import { listed, named, said, saidDate } from './text.js';
@@ -36,15 +37,35 @@ export function caseStatus(view: CaseView): TemplateResult | typeof nothing {
   </p>`;
 }
 
-/** The same in running text: `in pre-trial detention, as of 1 October 2024`. */
+/** The same in running text: `in pre-trial detention, as of 1 October 2024; corrected on 5 November 2024`. */
 export function caseInline(view: CaseView): TemplateResult {
-  const { case: { name, status }, archive, localize } = view;
+  const { case: one, archive, localize } = view;
+  const { name, status } = one;
   const who = said(name, archive, localize);
-  return status ? html`${who} (${said(status.value, archive, localize)}, ${stated(status, view)})` : html`${who}`;
+  if (status) return html`${who} (${said(status.value, archive, localize)}, ${stated(status, view, one)})`;
+  const notice = shortNotice([one], localize);
+  return html`${who}${notice && html`; <strong>${notice}</strong>`}`;
 }
 
 export function caseNotice({ case: { record }, archive, localize }: CaseView): unknown {
   return recordNotice(record, (id) => archive.case(id)?.name, archive, localize);
+}
+
+/** The editors' words on the case, and that they are theirs. */
+export function caseSummary({ case: { summary }, archive, localize }: CaseView): unknown {
+  return summary ? html`<p part="summary"><span class="label">${localize.term('summary')}:</span> ${said(summary, archive, localize)}</p>` : nothing;
+}
+
+/**
+ * How old what is known is: where it is asked for, and in any case where it is older than a duration (ISO 8601).
+ */
+export function caseAge({ case: one, archive, localize }: CaseView, duration: string, isAlways: boolean): unknown {
+  const days = daysKnown(one, archive);
+  const isOld = days && isOlderThan(days.at(-1) ?? '', duration);
+  if (!days || !(isOld || isAlways)) return nothing;
+  const [newest, status] = days;
+  const words = localize.term('newestOnCase', localize.formatDate(newest), status && localize.formatDate(status));
+  return html`<p class=${isOld ? 'notice' : 'note'}>${words}</p>`;
 }
 
 export function caseFacts(view: CaseView): unknown {
@@ -62,27 +83,35 @@ export function caseFacts(view: CaseView): unknown {
 
 export function caseEvent({ date, kind, event, statement }: Entry, view: CaseView): TemplateResult {
   const { archive, localize } = view;
-  const label = localize.term('statementOf', localize.formatDate(statement.date));
+  const label = localize.term('statementOf', localize.formatDate(statement.date), statement.kind);
   const small = [event?.place && said(event.place, archive, localize), cited(statement, label, view)].filter(Boolean);
   return html`<li part="item">
     <div class="when">${date ? saidDate(date, localize) : localize.term('dateUnknown')}</div>
     <div class="what">
       <p>${icon(kind)} <span part="kind">${kindWord(kind, localize)}</span></p>
-      <p>${event ? said(event.text, archive, localize) : nothing} <span class="note">${listed(small, ' · ')}</span></p>
+      <p>${event ? said(event.text, archive, localize) : nothing} <span class="note">${listed(small, '\u00a0· ')}</span></p>
     </div>
   </li>`;
 }
 
-/** `as of 1 October 2024`, which leads to the source. Where that is of another day, it is named too. */
-function stated({ asOf, source }: Stated, view: CaseView): unknown {
+/**
+ * `as of 1 October 2024`, which leads to the source. Where that is of another day, it is named too; what has become of it is said.
+ *
+ * @param one The case, where its own standing is not told elsewhere.
+ */
+function stated({ asOf, source: id }: Stated, view: CaseView, one?: Case): unknown {
   const { archive, localize } = view;
-  const statement = archive.statement(source);
+  const statement = archive.statement(id);
   const day = localize.term('statedAsOf', localize.formatDate(asOf));
   if (!statement) return day;
-  if (statement.date === asOf) return cited(statement, day, view);
-  return html`${day} · ${cited(statement, localize.term('statementOf', localize.formatDate(statement.date)), view)}`;
+  const name = localize.term('statementOf', localize.formatDate(statement.date), statement.kind);
+  if (statement.date === asOf) return cited(statement, day, view, one, `\u00a0· ${name}`);
+  return html`${day}\u00a0· ${cited(statement, name, view, one)}`;
 }
 
-function cited(statement: Statement, label: string, { archive, localize, reader, reveal }: CaseView): TemplateResult {
-  return sourceLink({ statement, archive, localize, label, follow: reader.follow, reveal });
+/** The way to a source, and what has become of it. */
+function cited(statement: Statement, label: string, { archive, localize, reader, reveal }: CaseView, one?: Case, onPaper?: string): TemplateResult {
+  const notice = shortNotice([statement, one], localize);
+  const link = sourceLink({ statement, archive, localize, label, onPaper, sign: notice && ';', follow: reader.follow, reveal });
+  return html`${link}${notice && html` <strong>${notice}</strong>`}`;
 }

@@ -21,8 +21,8 @@ export function nameFilters(filters: Filters, archive: Archive, localize: Locali
     return [...named, { name: localize.term('filter', 'within', localize.formatDate(from)), without: others }];
   }
   const names = {
-    cases: (id: string) => plain(archive.case(id)?.name ?? id, archive, localize),
-    topics: (id: string) => plain(archive.topic(id)?.label ?? id, archive, localize),
+    cases: (id: string) => plain(archive.case(id)?.name ?? localize.term('unknown'), archive, localize),
+    topics: (id: string) => plain(archive.topic(id)?.label ?? localize.term('unknown'), archive, localize),
     kinds: (kind: string) => localize.term('statementKind', kind),
     from: (date: string) => localize.formatDate(date),
     to: (date: string) => localize.formatDate(date),
@@ -39,11 +39,8 @@ export function nameFilters(filters: Filters, archive: Archive, localize: Locali
 
 /** Why no statement can pass, where the filters themselves are the reason. */
 export function impossibleFilter({ cases, topics, from, to }: Filters, archive: Archive, localize: Localizer): string | undefined {
-  const lost = (ids: readonly string[] = [], find: (id: string) => unknown) => (ids.every((id) => !find(id)) ? ids[0] : undefined);
-  const unknownCase = lost(cases, (id) => archive.case(id));
-  const unknownTopic = lost(topics, (id) => archive.topic(id));
-  if (unknownCase) return localize.term('unknownCase', unknownCase);
-  if (unknownTopic) return localize.term('unknownTopic', unknownTopic);
+  if (cases?.length && !cases.some((id) => archive.case(id))) return localize.term('unknownCase');
+  if (topics?.length && !topics.some((id) => archive.topic(id))) return localize.term('unknownTopic');
   const [first, last] = [parseDate(from ?? ''), parseDate(to ?? '')];
   if (!from || !to || !first || !last || first.earliest <= last.latest) return undefined;
   return localize.term('crossedDates', localize.formatDate(from), localize.formatDate(to));

@@ -1,9 +1,15 @@
 /** Corrections and retractions stay in sight, with their day. */
 import { html, nothing } from 'lit';
 import type { Archive } from '../../archive/archive.js';
+import { markOf, standings, type Marked } from '../../archive/mark.js';
 import type { RecordState, Text } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { said } from './text.js';
+
+/** In a word what has become of records, to stand after a name or a source: `retracted on 5 November 2024`; empty where they are current. */
+export function shortNotice(records: readonly Marked[], localize: Localizer): string {
+  return standings(records, (state, date) => localize.term('standing', state, localize.formatDate(date))).join('; ');
+}
 
 /**
  * @param record The standing of a record; nothing is drawn for one that is current.
@@ -15,11 +21,12 @@ export function recordNotice(
   archive: Archive,
   localize: Localizer,
 ): unknown {
-  if (record?.state !== 'corrected' && record?.state !== 'retracted') return nothing;
-  const successor = record.replacedBy ? nameOf(record.replacedBy) : undefined;
+  const mark = markOf(record);
+  if (!mark) return nothing;
+  const successor = mark.replacedBy ? nameOf(mark.replacedBy) : undefined;
   return html`<p class="notice">
-    <strong>${localize.term(record.state, localize.formatDate(record.date))}.</strong>
-    ${record.note ? said(record.note, archive, localize) : nothing}
+    <strong>${localize.term(mark.state, localize.formatDate(mark.date))}.</strong>
+    ${mark.note ? said(mark.note, archive, localize) : nothing}
     ${successor ? html` ${localize.term('replacedBy')} ${said(successor, archive, localize)}` : nothing}
   </p>`;
 }

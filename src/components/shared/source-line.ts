@@ -11,7 +11,7 @@ export function sourceLine({ header: { publisher, updated }, statements, problem
   const unreadable = problems.filter(({ fatal }) => fatal).length;
   return html`<p part="source" class="foot" tabindex="-1">
     ${localize.term('source')}: ${publisher.url ? html`<a href=${publisher.url}>${list}</a>` : list}.
-    ${localize.term('asOf', localize.formatDate(updated), localize.formatDate(statements[0]?.date ?? '–'))}
+    ${localize.term('asOf', localize.formatDate(updated), localize.formatDate(statements[0]?.date ?? ''))}
     ${unreadable > 0 ? localize.term('unreadable', unreadable) : nothing}
   </p>`;
 }

@@ -20,3 +20,8 @@ export function errorState(localize: Localizer, error: ArchiveError, retry: () =
     </div>
     <slot></slot>`;
 }
+
+/** The same in running text: the author's words stay the sentence, and what happened is only read out, or told in a word where there are none. */
+export function errorInline(localize: Localizer, hasFallback: boolean): TemplateResult {
+  return html`<slot></slot><span part="error" class=${hasFallback ? 'aside' : 'note'} role="alert">${localize.term('failed')}</span>`;
+}

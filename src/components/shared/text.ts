@@ -47,7 +47,7 @@ export function named(names: readonly string[], found?: Found): TemplateResult[]
   return names.map((name) => html`<bdi>${marked(name, found)}</bdi>`);
 }
 
-/** Pieces in a row. */
+/** Pieces in a row. After one that is a box, such as a button, a line may end before the separator: such a one has its sign inside. */
 export function listed(items: readonly unknown[], separator = ', '): unknown {
   return items.map((item, index) => (index === 0 ? item : html`${separator}${item}`));
 }

@@ -63,8 +63,8 @@ export const statementStyles = css`
   button.lead[aria-expanded='true']::after {
     transform: translateY(0.2em) rotate(225deg);
   }
-  .byline > * + *::before {
-    content: '· ';
+  .byline > :not(:last-child)::after {
+    content: '\\a0·';
   }
   p + p {
     margin-block-start: 0.5em;
@@ -106,6 +106,9 @@ export const statementStyles = css`
     min-block-size: 24px;
     text-decoration: underline var(--_rule);
     text-underline-offset: 0.2em;
+  }
+  .subject:not(:last-child)::after {
+    content: ',' / '';
   }
   .subject[aria-pressed='true'] {
     color: var(--_accent);
@@ -168,6 +171,9 @@ export const statementStyles = css`
     }
     .clamped {
       display: block;
+    }
+    .cited {
+      display: inline;
     }
     [part='item'] {
       break-inside: avoid;

@@ -66,7 +66,7 @@ function byline({ statement, archive, localize, id }: StatementItem, whole: bool
 }
 
 function signedBy({ described, count, names }: NonNullable<Statement['signatories']>, archive: Archive, localize: Localizer): unknown {
-  const who = described ? said(described, archive, localize) : named(names);
+  const who = described ? said(described, archive, localize) : listed(named(names), '; ');
   return html`${localize.term('signedBy')} ${who} ${count ? localize.term('signatoryCount', count) : nothing}`;
 }
 
@@ -74,7 +74,7 @@ function summary({ statement, archive, localize, found }: StatementItem, open: b
   const [first, ...rest] = statement.summary;
   if (!first) return nothing;
   return html`<div part="summary" class=${open ? 'open' : 'clamped'}>
-    <p><span class="label">${localize.term('summary')}</span> ${said(first, archive, localize, found)}</p>
+    <p><span class="label">${localize.term('summary')}:</span> ${said(first, archive, localize, found)}</p>
     ${rest.map((paragraph) => html`<p>${said(paragraph, archive, localize, found)}</p>`)}
   </div>`;
 }
@@ -108,7 +108,7 @@ function subjects({ statement, archive, localize, narrowing, choose, found }: St
       const pressed = narrowing.chosen[field]?.includes(id) ?? false;
       return html`<button type="button" class="subject" aria-pressed=${pressed} @click=${() => choose(field, id)}>${name}</button>`;
     });
-    return items.length > 0 ? html`<span><span class="label">${localize.term(field)}</span> ${listed(items)}</span>` : nothing;
+    return items.length > 0 ? html`<span><span class="label">${localize.term(field)}</span> ${listed(items, narrowing.isFixed(field) ? ', ' : ' ')}</span>` : nothing;
   };
   return html`<p class="subjects">
     ${group('cases', (id) => archive.case(id)?.name)} ${group('topics', (id) => archive.topic(id)?.label)}

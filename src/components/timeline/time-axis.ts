@@ -1,6 +1,7 @@
 /**
- * A time axis on which labels never lie on one another: true to scale where there is room, stretched where much happened at
- * once. Order and dates are always true; marks stand where their labels begin.
+ * A time axis on which labels never lie on one another: they stand above one another in rows, and are pushed on where much
+ * happened at once. It is true to scale where there is room; where it is longer than what is seen at once, what lies far apart
+ * is drawn together, so that no stretch of it is empty. Order and dates are always true.
  */
 import { parseDate } from '../../archive/dates.js';
 
@@ -12,96 +13,138 @@ export interface Tick {
   readonly date: string;
 }
 
-/** The least room of a tick's label, in CSS pixels. */
-const TICK = 80;
+/** The room that an axis has. */
+export interface AxisRoom {
+  /** What is seen at once, CSS pixels. */
+  readonly width: number;
+  /** What a label takes, with the space after it, CSS pixels. */
+  readonly label: number;
+  /** The size of the letters, CSS pixels. */
+  readonly em: number;
+  /** The oldest day of the axis, EDTF: what began before stands there. */
+  readonly least?: string | undefined;
+  /** Whether the newest date comes first. */
+  readonly isBackwards?: boolean;
+}
+
+/** Labels stand in so many rows at most. */
+const ROWS = 3;
 const DAY = 86_400_000;
 
-/** What ticks may be apart: days, months, years; and how many days that is, about. */
+/** What ticks may be apart: days, months, years; how many days that is at least, and the room that one is written in, in em. */
 const STEPS = [
-  { months: 0, days: 1 },
-  { months: 1, days: 30 },
-  ...[1, 5, 10, 50, 100, 500].map((years) => ({ months: years * 12, days: years * 365 })),
+  { months: 0, days: 1, room: 10 },
+  { months: 1, days: 28, room: 7.5 },
+  { months: 3, days: 90, room: 7.5 },
+  ...[1, 5, 10, 50, 100, 500].map((years) => ({ months: years * 12, days: years * 365, room: 4 })),
 ];
 
 export class TimeAxis {
-  /** Where each date stands, in CSS pixels from the beginning. */
-  readonly places: readonly number[];
-  /** Where each date ends, when it is a span of time; else where it stands. */
-  readonly ends: readonly number[];
+  /** Where each label stands: CSS pixels from the beginning, and its row. */
+  readonly labels: readonly { readonly x: number; readonly row: number }[];
+  /** From where to where each date reaches, CSS pixels. What is of one day stands at one place, however many labels it has. */
+  readonly marks: readonly (readonly [from: number, to: number])[];
   /** CSS pixels. */
   readonly length: number;
+  readonly ticks: readonly Tick[];
   /** 1 where time goes on along the axis, -1 where it goes back. */
   readonly #sense: 1 | -1;
   /** Days since 1970, times the sense: they grow along the axis. */
   readonly #days: readonly number[];
-  readonly #perDay: number;
+  /** Pixels in a day, where nothing is pushed on or drawn together. */
+  #perDay = 0;
 
   /**
-   * @param dates EDTF, oldest or newest first; what begins the axis.
-   * @param width What the axis has to fill at least, CSS pixels.
-   * @param step How far apart two labels must stand at least, CSS pixels.
-   * @param least The oldest day of the axis, EDTF: what began before stands there.
-   * @param isBackwards Whether the newest date comes first.
+   * @param dates EDTF, oldest or newest first; what begins the axis. None is open at its end.
    */
-  constructor(dates: readonly string[], width: number, step: number, least = '', isBackwards = false) {
+  constructor(dates: readonly string[], room: AxisRoom) {
+    const { width, label, least = '', isBackwards = false } = room;
     const oldest = parseDate(least)?.earliest ?? '';
     const first = (date: string) => parseDate(date.replace('../', ''))?.earliest ?? '';
     this.#sense = isBackwards ? -1 : 1;
     this.#days = dates.map((date) => this.#sense * dayOf(first(date) > oldest ? first(date) : oldest));
-    const days = (this.#days.at(-1) ?? 0) - (this.#days[0] ?? 0);
-    this.#perDay = days > 0 ? Math.max(width, dates.length * step) / days : 0;
-    let place = 0;
-    this.places = this.#days.map((day, index) => (place += index === 0 ? 0 : Math.max(step, (day - (this.#days[index - 1] ?? day)) * this.#perDay)));
-    this.length = Math.max(width, place + step);
-    this.ends = dates.map((date, index) => {
-      const start = this.places[index] ?? 0;
-      const end = date.endsWith('/..') ? this.#sense * Infinity : this.#placeOf(this.#sense * dayOf(parseDate(date)?.latest ?? ''));
-      const within = Math.min(Math.max(end, 0), this.length);
-      return isBackwards ? Math.min(start, within) : Math.max(start, within);
+    const endOf = (labels: readonly { x: number }[]) => (labels.at(-1)?.x ?? 0) + label;
+    const whole = this.#lay(room, Infinity);
+    this.labels = endOf(whole) > width ? this.#lay(room, (label * 2) / ROWS) : whole;
+    this.length = Math.max(width, endOf(this.labels));
+    this.marks = dates.map((date, index) => {
+      const ends = [this.#days[index] ?? 0, this.#sense * dayOf(parseDate(date)?.latest ?? '')].map((day) => Math.min(this.#placeOf(day), this.length));
+      return ends.sort((a, b) => a - b) as [number, number];
+    });
+    const ticks = this.#tick(room, STEPS.slice(1));
+    // Days are named by the labels; ticks name them only where there is nothing coarser.
+    this.ticks = ticks.length > 0 ? ticks : this.#tick(room, STEPS);
+  }
+
+  /** @param most The most pixels that two dates may be apart. */
+  #lay({ width, label }: AxisRoom, most: number) {
+    const gaps = this.#days.map((day, index) => day - (this.#days[index - 1] ?? day));
+    const room = Math.max(width - label, (gaps.length * label) / ROWS);
+    this.#perDay = 0;
+    // Each time what is drawn together leaves more room for the rest.
+    for (let round = 0; round < 9; round++) {
+      let days = 0;
+      for (const gap of gaps) days += Math.min(gap, most / this.#perDay);
+      this.#perDay = room / (days || 1);
+    }
+    const free = Array<number>(ROWS).fill(0);
+    let x = 0;
+    return gaps.map((gap) => {
+      x = Math.max(x + Math.min(gap * this.#perDay, most), Math.min(...free));
+      const row = free.findIndex((begin) => begin <= x);
+      free[row] = x + label;
+      return { x, row };
     });
   }
 
-  /** The ticks between two places, on the first days of days, months or years. */
-  ticks(from: number, to: number): Tick[] {
-    const [first, last] = [this.#dayAt(from), this.#dayAt(to)].map((day) => day * this.#sense).sort((a, b) => a - b) as [number, number];
-    const { months, days } = STEPS.find((step) => step.days * this.#perDay >= TICK) ?? { months: 6000, days: 182_500 };
+  /** Ticks on the first days of months or years, as fine as there is room between one date and the next. */
+  #tick({ em }: AxisRoom, steps: typeof STEPS): Tick[] {
     const ticks: Tick[] = [];
-    let day = months ? monthsFrom(first, months, 0) : Math.ceil(first);
-    for (let count = 0; day <= last && count < 200; count++) {
-      const written = new Date(day * DAY).toISOString().slice(0, months === 0 ? 10 : months === 1 ? 7 : 4);
-      if (day >= first) ticks.push({ x: this.#placeOf(this.#sense * day), date: written });
-      day = months ? monthsFrom(day, months, 1) : day + days;
-    }
-    return this.#sense < 0 ? ticks.reverse() : ticks;
+    let free = 0;
+    this.#days.forEach((day, index) => {
+      const next = this.#days[index + 1] ?? day;
+      const each = ((this.labels[index + 1]?.x ?? 0) - (this.labels[index]?.x ?? 0)) / (next - day);
+      const step = next > day && steps.find(({ days, room }) => days * each >= room * em);
+      if (!step) return;
+      const [from, to] = [day * this.#sense, next * this.#sense].sort((a, b) => a - b) as [number, number];
+      const firsts = firstDays(from, to, step.months);
+      for (const first of this.#sense < 0 ? firsts.reverse() : firsts) {
+        const place = this.#placeOf(first * this.#sense);
+        if (place < free) continue;
+        ticks.push({ x: place, date: new Date(first * DAY).toISOString().slice(0, step.months === 0 ? 10 : step.months < 12 ? 7 : 4) });
+        free = place + step.room * em;
+      }
+    });
+    return ticks;
   }
 
+  /** A day that labels stand for is where the first of them is. */
   #placeOf(day: number): number {
-    return between(this.#days, this.places, day, this.#perDay);
+    let index = 0;
+    for (let end = this.#days.length; index < end; ) {
+      const middle = (index + end) >> 1;
+      if ((this.#days[middle] as number) < day) index = middle + 1;
+      else end = middle;
+    }
+    const [begun, next] = [this.#days[index - 1], this.#days[index]];
+    const [start, end] = [this.labels[index - 1]?.x ?? 0, this.labels[index]?.x];
+    if (begun === undefined || day === next) return end ?? 0;
+    return start + (day - begun) * (next === undefined || end === undefined ? this.#perDay : (end - start) / (next - begun));
   }
-
-  #dayAt(place: number): number {
-    return between(this.places, this.#days, place, this.#perDay && 1 / this.#perDay);
-  }
-}
-
-/**
- * Where something stands on a second scale that is at a place on a first one, of both of which some points are known.
- *
- * @param beyond How much of the second is in one of the first, after the last point. Before the first point nothing is.
- */
-function between(first: readonly number[], second: readonly number[], at: number, beyond: number): number {
-  const after = first.findIndex((other) => other > at);
-  const index = (after < 0 ? first.length : after) - 1;
-  const [start, begun] = [first[index], second[index]];
-  if (start === undefined || begun === undefined) return second[0] ?? 0;
-  const [end, next] = [first[index + 1], second[index + 1]];
-  const each = end === undefined || next === undefined ? beyond : (next - begun) / (end - start);
-  return begun + (at - start) * each;
 }
 
 /** Days since 1970. */
 function dayOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY;
+}
+
+/** The first days of days, or of months that are a multiple of so many months, from one day to another. */
+function firstDays(from: number, to: number, months: number): number[] {
+  const found: number[] = [];
+  for (let day = months ? monthsFrom(from, months, 0) : Math.ceil(from); day <= to; day = months ? monthsFrom(day, months, 1) : day + 1) {
+    if (day >= from) found.push(day);
+  }
+  return found;
 }
 
 /** The first day of a month that is a multiple of so many months, some steps on from a day. */

@@ -2,17 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Archive } from '../../archive/archive.js';
 import type { Entry } from '../../archive/chronology.js';
-import type { Text } from '../../archive/schema.js';
+import type { RecordState, Text } from '../../archive/schema.js';
 import { textIn } from '../../archive/text.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { dateShape } from './date-shape.js';
 import type { EntryReader } from './entry-reader.js';
 import { kindWord, picture } from '../shared/kinds.js';
 import type { Narrowing, SubjectField } from '../shared/narrowing.js';
+import { recordNotice } from '../shared/notice.js';
 import { sourceLink } from '../shared/source-link.js';
 import { statementBody } from '../statement/statement-item.js';
 import type { StatementReader } from '../statement/statement-reader.js';
-import { machineDate, said } from '../shared/text.js';
+import { listed, machineDate, said } from '../shared/text.js';
 
 export interface TimelineEntries {
   readonly archive: Archive;
@@ -35,8 +36,6 @@ export interface EntryPlace {
   readonly count: number;
   /** Whether it is the one that the Tab key stops at. */
   readonly isStop: boolean;
-  /** The silence before it, in words. */
-  readonly silence?: string;
   /** Where it lies on an axis. Without one its details open in place. */
   readonly style?: CSSStyleDeclaration;
 }
@@ -45,7 +44,7 @@ export interface EntryPlace {
  * An item of the list. Written in one piece, with little space and few places to fill: a long list is drawn while it is scrolled,
  * and each of them is a node of the page.
  */
-export function timelineItem(entry: Entry, { index, count, isStop, silence, style }: EntryPlace, entries: TimelineEntries): TemplateResult {
+export function timelineItem(entry: Entry, { index, count, isStop, style }: EntryPlace, entries: TimelineEntries): TemplateResult {
   const { archive, localize, reader } = entries;
   const { kind, date, event, statement } = entry;
   const isOpen = reader.isOpen(entry);
@@ -53,7 +52,7 @@ export function timelineItem(entry: Entry, { index, count, isStop, silence, styl
   const when = date ? localize.formatDate(date) : localize.term('dateUnknown');
   const what = event ? kindWord(kind, localize) : localize.term('statementKind', statement.kind);
   return html`<li part="item" class=${dateShape(date)} aria-posinset=${index + 1} aria-setsize=${count} .style=${style ?? nothing}
-    >${silence ? html`<p class="gap note">${silence}</p>` : nothing}<time
+    ><time
       part="date"
       class="when"
       lang=${localize.lang()}
@@ -92,7 +91,7 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
     </div>`;
   }
   const { case: one } = entry;
-  const label = localize.term('statementOf', localize.formatDate(statement.date));
+  const label = localize.term('statementOfKind', statement.kind, localize.formatDate(statement.date));
   return html`<dl class="what" part="facts">
     ${one && !entries.isOfOneCase ? html`<div><dt>${localize.term('cases')}</dt><dd>${caseButton(entry, entries)}</dd></div>` : nothing}
     ${event.place ? html`<div><dt>${localize.term('places')}</dt><dd>${said(event.place, archive, localize)}</dd></div>` : nothing}
@@ -102,17 +101,20 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
         ${archive.header.publisher.name},
         ${sourceLink({ statement, archive, localize, label, follow: statements.follow, reveal: ({ id }) => reader.open(id) })}:
         ${said(statement.title, archive, localize)}
+        ${recordNotice(statement.record, (id) => archive.statement(id)?.title, archive, localize)}
       </dd>
     </div>
   </dl>`;
 }
 
-/** Who says it and when stands with every entry, closed too. */
+/** Who says it, in what and when stands with every entry, closed too; and whether that has been corrected or taken back. */
 function byline({ event, statement, case: one }: Entry, { archive, localize, isOfOneCase }: TimelineEntries): unknown {
-  const { name } = archive.header.publisher;
-  if (!event) return name;
-  const source = `${name}, ${localize.term('statementOf', localize.formatDate(statement.date))}`;
-  return one && !isOfOneCase ? html`${source} · ${said(one.name, archive, localize)}` : source;
+  const source = localize.term('statementOfKind', statement.kind, event && localize.formatDate(statement.date));
+  const standing = (record: RecordState | undefined) =>
+    (record?.state === 'corrected' || record?.state === 'retracted') && html`<strong>${localize.term(record.state, localize.formatDate(record.date))}</strong>`;
+  const parts: unknown[] = [`${archive.header.publisher.name}, ${source}`, standing(statement.record)];
+  if (one && !isOfOneCase) parts.push(said(one.name, archive, localize), standing(one.record));
+  return listed(parts.filter(Boolean), '\u00a0· ');
 }
 
 function caseButton({ case: one }: Entry, { archive, localize, reader }: TimelineEntries): unknown {

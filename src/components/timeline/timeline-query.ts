@@ -1,5 +1,5 @@
 import type { Archive, Filters } from '../../archive/archive.js';
-import { chronology, filterEntries, type Entry } from '../../archive/chronology.js';
+import { chronology, filterEntries, silencesIn, type Entry } from '../../archive/chronology.js';
 import type { Found } from '../../search/found.js';
 
 /** What a timeline is asked for. */
@@ -22,6 +22,8 @@ export interface TimelineAnswer {
   readonly shown: readonly Entry[];
   readonly dated: readonly Entry[];
   readonly undated: readonly Entry[];
+  /** The months of silence before an entry, in all of the chronology. */
+  readonly silences: ReadonlyMap<Entry, number>;
   /** How many have no date and are left out for that: a span of time is asked for. */
   readonly leftOut: number;
 }
@@ -31,13 +33,14 @@ export class TimelineQuery {
   #archive: Archive | undefined;
   #asked = '';
   #found: Found | undefined;
-  #answer: TimelineAnswer = { span: [], atAnyTime: [], shown: [], dated: [], undated: [], leftOut: 0 };
+  #answer: TimelineAnswer = { span: [], atAnyTime: [], shown: [], dated: [], undated: [], silences: new Map(), leftOut: 0 };
 
   /**
    * @param found What answers the words of the group: statements, and what happened according to them.
    */
   ask(archive: Archive, question: TimelineQuestion, found?: Found): TimelineAnswer {
-    const asked = written(question);
+    const { caseId, kinds, bounds, filters, order } = question;
+    const asked = [caseId, kinds, order, ...Object.entries(bounds), ...Object.entries(filters)].join('\n');
     if (archive !== this.#archive || asked !== this.#asked || found !== this.#found) this.#answer = answer(archive, question, found);
     this.#archive = archive;
     this.#found = found;
@@ -47,7 +50,8 @@ export class TimelineQuery {
 }
 
 function answer(archive: Archive, { caseId, kinds, bounds, filters, order }: TimelineQuestion, found: Found | undefined): TimelineAnswer {
-  const ofKinds = chronology(archive, caseId).filter(({ kind }) => !kinds || kinds.includes(kind));
+  const all = chronology(archive, caseId);
+  const ofKinds = all.filter(({ kind }) => !kinds || kinds.includes(kind));
   // A chronology of one case holds nothing else, and its statements may speak of it without naming it.
   const { from, to, cases, ...others } = filters;
   const among = found && new Set(found.statements);
@@ -63,6 +67,7 @@ function answer(archive: Archive, { caseId, kinds, bounds, filters, order }: Tim
     shown: [...(order === 'newest' ? dated.reverse() : dated), ...undated],
     dated,
     undated,
+    silences: silencesIn(all, order === 'newest'),
     leftOut: passing.filter(({ date }) => !date).length - undated.length,
   };
 }
@@ -70,10 +75,4 @@ function answer(archive: Archive, { caseId, kinds, bounds, filters, order }: Tim
 /** The entry with the day, month or year in which it began. */
 function beginning(entry: Entry): Entry {
   return { ...entry, date: entry.date?.replace('../', '').split('/')[0] };
-}
-
-function written(question: object): string {
-  return Object.entries(question)
-    .map(([name, value]) => `${name}=${value !== null && typeof value === 'object' ? `(${written(value as object)})` : String(value)}`)
-    .join(';');
 }

@@ -12,6 +12,8 @@ export const BAR = 26;
 
 export interface TimelineStrip {
   readonly periods: readonly Period[];
+  /** The oldest and the newest date of what is counted, EDTF: they say where the strip ends, as precisely as it is known. */
+  readonly ends: readonly (string | undefined)[];
   /** What the reader has narrowed the group to, EDTF. */
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -21,7 +23,7 @@ export interface TimelineStrip {
 }
 
 export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof nothing {
-  const { periods, from, to, localize, choose } = strip;
+  const { periods, ends, from, to, localize, choose } = strip;
   if (periods.length < 2) return nothing;
   const end = periods.length - 1;
   const isNarrowed = !!(from || to);
@@ -46,7 +48,7 @@ export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof not
   /** One shape of all bars, or of those that are chosen: ten wide, a hundred high. */
   const shape = (isDrawn: (index: number) => boolean) =>
     counts.map((count, index) => (count && isDrawn(index) ? `M${index * 10 + 1} 100v-${Math.max(6, (count / most) * 100)}h8V100` : '')).join('');
-  /** One end of the span; it never passes the other. */
+  /** One end of the span, which lies where bars meet: so the two are always a bar apart, and neither hides the other. */
   const slider = (label: string, value: number, said: string | undefined, [least, greatest]: [number, number], move: (index: number) => void) => {
     const slide = ({ target }: Event) => {
       const input = target as HTMLInputElement;
@@ -55,7 +57,7 @@ export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof not
       move(index);
     };
     const words = localize.formatDate(said ?? '');
-    return html`<input type="range" min="0" max=${end} .value=${String(value)} aria-label=${label} aria-valuetext=${words} @input=${slide} />`;
+    return html`<input type="range" min="0" max=${periods.length} .value=${String(value)} aria-label=${label} aria-valuetext=${words} @input=${slide} />`;
   };
   return html`<div part="strip" role="group" aria-label=${localize.term('timeSpan')}>
     <div class="bars" @keydown=${moveAlong}>
@@ -67,11 +69,10 @@ export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof not
     </div>
     <div class="span">
       ${slider(localize.term('spanStart'), first, periods[first]?.from, [0, last], (index) => chooseSpan(index, last))}
-      ${slider(localize.term('spanEnd'), last, periods[last]?.to, [first, end], (index) => chooseSpan(first, index))}
+      ${slider(localize.term('spanEnd'), last + 1, periods[last]?.to, [first + 1, periods.length], (index) => chooseSpan(first, index - 1))}
     </div>
     <p class="ends note">
-      <span>${localize.formatDate(periods[first]?.from ?? '')}</span>
-      <span>${localize.formatDate(periods[last]?.to ?? '')}</span>
+      ${ends.map((date = '') => html`<bdi lang=${localize.lang()}>${localize.formatDate(date)}</bdi>`)}
     </p>
   </div>`;
 }

@@ -1,7 +1,7 @@
 /** A chronology down the page: entries under a heading for each year, with the silences between them in words. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { monthsBetween, type Entry } from '../../archive/chronology.js';
-import { compareDates, isWithin, yearOf } from '../../archive/dates.js';
+import type { Entry } from '../../archive/chronology.js';
+import { yearOf } from '../../archive/dates.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { heading } from '../shared/text.js';
 import type { EntryPlace } from './timeline-entry.js';
@@ -11,10 +11,8 @@ export interface VerticalOptions {
   readonly localize: Localizer;
   /** Heading level of the years. */
   readonly level: number;
-  /** Months from which a silence is told; 0 for none. */
-  readonly gaps: number;
-  /** What is left out before this date (EDTF) is no silence. */
-  readonly from: string | undefined;
+  /** A silence before an entry, in words; nothing where there is none to tell. */
+  readonly silenceBefore: (entry: Entry) => string;
   /** Id of the entry that the Tab key stops at. */
   readonly stop: string;
   /** An item of the list. */
@@ -26,6 +24,11 @@ export class VerticalTimeline {
 
   constructor(host: ReactiveControllerHost) {
     this.#list = new WindowedList(host);
+  }
+
+  /** Its host is drawn anew when that changes. */
+  get isPrinted(): boolean {
+    return this.#list.isPrinted;
   }
 
   draw(entries: readonly Entry[], options: VerticalOptions): Element {
@@ -41,29 +44,26 @@ export class VerticalTimeline {
   }
 }
 
-/** Entries in lists, one for each year; a year that has begun before goes on without its heading. */
+/**
+ * Entries in lists, one for each year; a year that has begun before goes on without its heading. A silence stands between two
+ * lists: it is of neither year.
+ */
 function years(all: readonly Entry[], start: number, items: readonly Entry[], stop: Entry | undefined, options: VerticalOptions): TemplateResult[] {
-  const { localize, level, item } = options;
+  const { localize, level, item, silenceBefore } = options;
   const begins = (index: number) => index === 0 || yearAt(all, index) !== yearAt(all, index - 1);
-  const firsts = items.map((_, offset) => start + offset).filter((index) => index === start || begins(index));
+  const silences = items.map((entry, offset) => (start + offset > 0 ? silenceBefore(entry) : ''));
+  const firsts = items.map((_, offset) => start + offset).filter((index) => index === start || begins(index) || silences[index - start]);
   return firsts.map((first, run) => {
     const year = yearAt(all, first);
     const label = year ? localize.formatDate(year) : localize.term('dateUnknown');
     const ofYear = all.slice(first, firsts[run + 1] ?? start + items.length);
     const placed = (entry: Entry, offset: number) => {
       const index = first + offset;
-      return item(entry, { index, count: all.length, isStop: entry === stop, silence: silenceBefore(all, index, options) });
+      return item(entry, { index, count: all.length, isStop: entry === stop });
     };
-    return html`${begins(first) ? heading(level, 'period', label) : nothing}<ol part="list" aria-label=${label}>${ofYear.map(placed)}</ol>`;
+    const silence = silences[first - start];
+    return html`${silence ? html`<p class="gap note">${silence}</p>` : nothing}${begins(first) ? heading(level, 'period', label) : nothing}<ol part="list" aria-label=${label}>${ofYear.map(placed)}</ol>`;
   });
-}
-
-/** The whole months between an entry and its neighbour in words, whichever of them is older; nothing where they are few. */
-function silenceBefore(all: readonly Entry[], index: number, { gaps, from, localize }: VerticalOptions): string {
-  if (gaps === 0 || index === 0) return '';
-  const dates = [all[index - 1]?.date ?? '', all[index]?.date ?? ''].sort(compareDates) as [string, string];
-  const months = isWithin(dates[0].replace('/..', ''), from) ? monthsBetween(...dates) : 0;
-  return months >= gaps ? localize.term('silence', months) : '';
 }
 
 function yearAt(entries: readonly Entry[], index: number): string {

@@ -10,7 +10,7 @@ import { render, type ReactiveController, type ReactiveControllerHost } from 'li
 /** Items that come and go together in a long list. */
 const CHUNK = 4;
 /** Items up to which a list is drawn whole. */
-const WHOLE = 100;
+export const WHOLE = 100;
 /** How far beyond what is seen the list is drawn, in CSS pixels. */
 const NEAR = 400;
 /** The height of a chunk until the first ones are drawn, in CSS pixels. */
@@ -46,8 +46,12 @@ export class WindowedList<T> implements ReactiveController {
   readonly #print = matchMedia('print');
   readonly #watch = new IntersectionObserver(() => this.#follow(), { rootMargin: `${NEAR}px 0px` });
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
+  }
+
+  get isPrinted(): boolean {
+    return this.#print.matches;
   }
 
   /** Draws what is near of a list. Another list begins at its top. */
@@ -77,18 +81,18 @@ export class WindowedList<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#print.addEventListener('change', this.#draw);
+    this.#print.addEventListener('change', this.#redraw);
     this.#observe();
   }
 
   hostDisconnected(): void {
-    this.#print.removeEventListener('change', this.#draw);
+    this.#print.removeEventListener('change', this.#redraw);
     this.#watch.disconnect();
   }
 
   /** The first and the last chunk that are to stand in the page. A printer does not scroll. */
   get #drawn(): [first: number, last: number] {
-    return this.#print.matches ? [0, this.#count - 1] : [this.#first, this.#last];
+    return this.isPrinted ? [0, this.#count - 1] : [this.#first, this.#last];
   }
 
   #append(kind: string): HTMLElement {
@@ -132,7 +136,12 @@ export class WindowedList<T> implements ReactiveController {
     this.#observe();
   }
 
-  readonly #draw = (): void => {
+  readonly #redraw = (): void => {
+    this.#draw();
+    this.host.requestUpdate();
+  };
+
+  #draw(): void {
     const [first, last] = this.#drawn;
     const drawn = this.#list.slice(first * this.#size, (last + 1) * this.#size);
     for (const [position, chunk] of this.#chunks) {
@@ -152,7 +161,7 @@ export class WindowedList<T> implements ReactiveController {
       next = chunk;
     }
     this.#makeRoom();
-  };
+  }
 
   #measure(): void {
     for (const [position, chunk] of this.#chunks) {

@@ -1,0 +1,33 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Listens to the window while an element is in a page and wants it. One that is taken out leaves nothing behind. */
+export class WindowListener implements ReactiveController {
+  #isListening = false;
+
+  /**
+   * @param isWanted Asked after every update.
+   */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly type: keyof WindowEventMap,
+    private readonly answer: (event: Event) => void,
+    private readonly isWanted: () => boolean,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#listen(this.host.isConnected && this.isWanted());
+  }
+
+  hostDisconnected(): void {
+    this.#listen(false);
+  }
+
+  #listen(isWanted: boolean): void {
+    if (isWanted === this.#isListening) return;
+    this.#isListening = isWanted;
+    if (isWanted) window.addEventListener(this.type, this.answer, { passive: this.type === 'scroll' });
+    else window.removeEventListener(this.type, this.answer);
+  }
+}
