@@ -52,19 +52,17 @@ function searchOf(archive: Archive, index: Index): Search {
       const statements: Statement[] = [];
       const cases: Case[] = [];
       let firstCase = -1;
-      const add = (number: number) => {
+      let wholeCases = 0;
+      for (const number of ranked) {
         const statement = archive.statements[number];
         if (statement) statements.push(statement);
         else if (cases.push(records[number] as Case) === 1) firstCase = number;
-      };
-      ranked.subarray(0, whole).forEach(add);
-      const wholeStatements = statements.length;
-      const wholeCases = cases.length;
-      ranked.subarray(whole).forEach(add);
+        if (statements.length + cases.length === whole) wholeCases = cases.length;
+      }
       const [name = ''] = phrases[firstCase]?.split('\n') ?? [];
       return {
         statements,
-        wholeStatements,
+        wholeStatements: whole - wholeCases,
         cases,
         wholeCases,
         isCaseFirst: firstCase >= 0 && (firstCase === ranked[0] || sequence.every((term) => name.includes(phrase([term]).trimEnd()))),
