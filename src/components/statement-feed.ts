@@ -20,6 +20,13 @@ import { heading } from './shared/text.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { feedStyles } from './statement-feed.styles.js';
 
+/** What a list shows, in order. */
+interface Listed {
+  readonly all: readonly Statement[];
+  /** How many of these, from the first, have all words of the query. */
+  readonly whole: number;
+}
+
 /**
  * @tag statement-feed
  * @summary A list of the archive's statements, newest first, that readers can open, cite and narrow.
@@ -136,16 +143,21 @@ export class StatementFeedElement extends LitElement {
     this.asked = asked;
   }
 
-  /** What passes; what answers a query comes best first, unless the author wants it otherwise. */
-  private get found(): readonly Statement[] {
+  /** What passes, first what has all words of a query; what answers it comes best first, unless the author wants it otherwise. */
+  private get found(): Listed {
     const { archive, found } = this.store.snapshot ?? {};
     const order = choice(this, 'sort', this.sort, ['newest', 'oldest']);
     const passing = archive?.filter(this.narrowing.filters, order) ?? [];
-    if (!found) return passing;
-    if (this.isRanked && isEmpty(this.narrowing.filters)) return found.statements;
-    const [list, others] = this.isRanked ? [found.statements, passing] : [passing, found.statements];
-    const among = new Set(others);
-    return list.filter((statement) => among.has(statement));
+    if (!found) return { all: passing, whole: passing.length };
+    const { statements, wholeStatements } = found;
+    if (this.isRanked && isEmpty(this.narrowing.filters)) return { all: statements, whole: wholeStatements };
+    const narrowed = (answers: readonly Statement[]) => {
+      const [list, others] = this.isRanked ? [answers, passing] : [passing, answers];
+      const among = new Set(others);
+      return list.filter((statement) => among.has(statement));
+    };
+    const whole = narrowed(statements.slice(0, wholeStatements));
+    return { all: [...whole, ...narrowed(statements.slice(wholeStatements))], whole: whole.length };
   }
 
   private get isRanked(): boolean {
@@ -176,26 +188,31 @@ export class StatementFeedElement extends LitElement {
 
   private renderArchive(archive: Archive) {
     const { found } = this;
+    const { whole } = found;
     const all = archive.statements.length;
     const isNarrowed = !isEmpty(this.narrowing.chosen);
-    const { roles, query, found: answer } = this.store.snapshot ?? {};
+    const { roles, query = '', found: answer } = this.store.snapshot ?? {};
     // A search box of the group says what was found, and holds the filters.
     const isSteered = roles?.has('search');
-    const count = found.length === all ? this.localize.term('statements', all) : this.localize.term('statementsOf', found.length, all);
+    const some = found.all.length - whole;
+    const counted = whole === all ? this.localize.term('statements', all) : this.localize.term('statementsOf', whole, all);
+    const answered = answer ? `${counted} ${this.localize.term('forQuery', query)}` : counted;
+    const count = some > 0 ? this.localize.term('foundPartly', whole > 0 ? answered : '', some, query, []) : answered;
     const filters = isSteered ? nameFilters(this.narrowing.chosen, archive, this.localize).map(({ name }) => name) : [];
     return html`<p part="status" role=${isSteered ? nothing : 'status'}>
-        ${[answer ? `${count} ${this.localize.term('forQuery', query ?? '')}` : count, ...filters].join('\u00a0· ')}
+        ${[count, ...filters].join('\u00a0· ')}
       </p>
       ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, this.localize)}
-      ${found.length > 0 ? this.renderList(found, archive) : this.renderEmpty(archive, isNarrowed)} ${sourceLine(archive, this.localize)}`;
+      ${found.all.length > 0 ? this.renderList(found, archive) : this.renderEmpty(archive, isNarrowed)} ${sourceLine(archive, this.localize)}`;
   }
 
-  private renderList(found: readonly Statement[], archive: Archive) {
-    const shown = found.slice(0, this.shown);
+  private renderList(found: Listed, archive: Archive) {
+    const { all } = found;
+    const shown = all.slice(0, this.shown);
     const endless = this.growsBy === 'auto';
     const density = choice(this, 'density', this.density, ['cards', 'list', 'headlines']);
-    return html`${shown.length < found.length
-        ? html`<p class="paper note">${this.localize.term('printed', shown.length, found.length, true)}</p>`
+    return html`${shown.length < all.length
+        ? html`<p class="paper note">${this.localize.term('printed', shown.length, all.length, true)}</p>`
         : nothing}<button type="button" class="action aside" ?hidden=${!endless} @click=${() => this.endless.leave('after')}>
         ${this.localize.term('skipList')}
       </button>
@@ -203,31 +220,34 @@ export class StatementFeedElement extends LitElement {
         part="list"
         class=${density}
         role=${endless ? 'feed' : 'list'}
-        aria-label=${this.heading || this.localize.term('statements', found.length)}
+        aria-label=${this.heading || this.localize.term('statements', all.length)}
         aria-busy=${this.extending ? 'true' : nothing}
         @keydown=${endless ? this.endless.moveByKey : nothing}
       >
-        ${shown.map((statement, index) => this.renderItem(statement, index, shown, archive, density))}
+        ${shown.map((statement, index) => this.renderItem(statement, index, found, archive, density))}
       </div>
-      ${this.renderMore(found.length - shown.length)}`;
+      ${this.renderMore(all.length - shown.length)}`;
   }
 
-  private renderItem(statement: Statement, index: number, shown: readonly Statement[], archive: Archive, density: Density) {
+  private renderItem(statement: Statement, index: number, { all, whole }: Listed, archive: Archive, density: Density) {
     const id = `item-${index}`;
     const endless = this.growsBy === 'auto';
     const period = this.periodOf(statement);
-    const opensPeriod = period !== this.periodOf(shown[index - 1]);
-    const level = this.level + (this.heading ? 1 : 0);
+    const opensRest = index === whole;
+    const opensPeriod = period && (opensRest || period !== this.periodOf(all[index - 1]));
+    const top = this.level + (this.heading ? 1 : 0);
+    const level = index < whole ? top : top + 1;
     return html`<div
       part="item"
       role=${endless ? 'article' : 'listitem'}
       tabindex=${endless ? 0 : nothing}
       aria-posinset=${index + 1}
-      aria-setsize=${shown.length}
+      aria-setsize=${Math.min(this.shown, all.length)}
       aria-current=${statement.id === this.store.snapshot?.selection.statement ? 'true' : nothing}
       aria-labelledby="${id}-title"
       aria-describedby="${id}-byline"
     >
+      ${opensRest ? heading(top, 'period', this.localize.term('someWords', this.localize.term('statements', all.length - whole))) : nothing}
       ${opensPeriod ? heading(level, 'period', this.localize.formatDate(period)) : nothing}
       ${statementItem({
         statement,
@@ -292,7 +312,7 @@ export class StatementFeedElement extends LitElement {
 
   /** Grows without being asked; the feed says that it is busy meanwhile. */
   private async extend(): Promise<void> {
-    if (this.extending || this.shown >= this.found.length) return;
+    if (this.extending || this.shown >= this.found.all.length) return;
     this.extending = true;
     this.requestUpdate();
     await this.updateComplete;

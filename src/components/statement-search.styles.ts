@@ -70,6 +70,7 @@ export const searchStyles = css`
     border: 0;
     padding: 0.4em 1em;
     display: grid;
+    grid-template-columns: auto;
     gap: 0 1em;
     line-height: 1.35;
   }
@@ -171,11 +172,22 @@ export const searchStyles = css`
     }
   }
   @container (min-width: 640px) {
-    [role='option'] {
+    [role='option']:has(.when) {
       grid-template-columns: 8.5em minmax(0, 1fr);
     }
-    [aria-labelledby='cases'] [role='option'] {
-      grid-template-columns: auto;
+    .when ~ .note {
+      grid-column: 2;
+    }
+  }
+  @media print {
+    form.empty,
+    details {
+      display: none;
+    }
+    .choices {
+      position: static;
+      max-block-size: none;
+      box-shadow: none;
     }
   }
   @media (forced-colors: active) {

@@ -25,7 +25,7 @@ import { answerKey } from './search/listbox-keys.js';
 import { Narrowing } from './shared/narrowing.js';
 import { OwnWidth } from './shared/own-width.js';
 import { searchChoices, searchField } from './search/search-field.js';
-import { choicesOf, searchOptions, type Choice } from './search/search-options.js';
+import { choicesOf, MORE, restOf, searchOptions, type Choice } from './search/search-options.js';
 import { sourceLine } from './shared/source-line.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
@@ -33,6 +33,8 @@ import { errorState, loadingState } from './shared/states.js';
 import { said } from './shared/text.js';
 import { searchStyles } from './statement-search.styles.js';
 
+/** Cases that are named over a list. */
+const FEW_CASES = 5;
 const FACETS: readonly FacetName[] = ['topics', 'kinds', 'years', 'cases'];
 
 /**
@@ -126,6 +128,7 @@ export class StatementSearchElement extends LitElement {
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private isOpen = false;
   private active = -1;
+  private more = 0;
   private chosen: Choice | undefined;
   private whole: ReadonlySet<FacetName> = new Set();
 
@@ -194,25 +197,32 @@ export class StatementSearchElement extends LitElement {
 
   private renderField(archive: Archive, found: Found | undefined, isFilter: boolean) {
     const { localize, active, label, query, shortcut } = this;
-    const choices = found && !isFilter ? choicesOf(found) : [];
+    const choices = found && !isFilter ? choicesOf(found, this.more) : [];
+    const rest = found && choices.length > 0 ? restOf(found, this.more, localize) : '';
     const field = { label: label || localize.term('search'), query, shortcut, isCombobox: !isFilter, isOpen: this.isOpen && choices.length > 0, active };
-    return html`<form role="search" aria-label=${field.label} @submit=${this.submit} @focusout=${this.leave}>
-      ${searchField(field, this.read, (event) => this.answerKey(event, choices))} ${this.renderAnswer(archive, found, isFilter)}
-      ${searchChoices(field, () => found && searchOptions({ archive, localize, found, active, choose: (choice) => void this.choose(choice) }))}
+    return html`<form role="search" class=${query ? '' : 'empty'} aria-label=${field.label} @submit=${this.submit} @focusout=${this.leave}>
+      ${searchField(field, this.read, (event) => this.answerKey(event, choices, choices.length + (rest ? 1 : 0)))} ${this.renderAnswer(archive, found, isFilter)}
+      ${searchChoices(
+        field,
+        () =>
+          found &&
+          searchOptions({ archive, localize, found, choices, rest, active, choose: (choice) => void this.choose(choice), showMore: () => this.showMore(found) }),
+      )}
     </form>`;
   }
 
   /** What was found, in numbers; where that is nothing, under which filters; and the nearest spelling. */
   private renderAnswer(archive: Archive, found: Found | undefined, isFilter: boolean) {
     const { localize, query, announcement } = this;
-    const cases = found?.cases.length ?? 0;
-    const statements = found ? this.passing(archive, found).length : 0;
+    const { cases, statements, wholeCases, wholeStatements } = this.countsOf(archive, found);
     const filters = isFilter ? nameFilters(this.narrowing.chosen, archive, localize).map(({ name }) => name) : [];
     const isNothing = found !== undefined && statements + (isFilter ? 0 : cases) === 0;
-    const words = isNothing ? localize.term('nothingFound', query, filters) : localize.term('found', cases, statements);
-    const text = found ? words : query.trim() && localize.term('searching');
+    const whole = localize.term('found', wholeCases, wholeStatements);
+    const some = cases - wholeCases + statements - wholeStatements;
+    const words = some > 0 ? localize.term('foundPartly', whole, some, query, filters) : whole;
+    const text = found ? (isNothing ? localize.term('nothingFound', query, filters) : words) : query.trim() && localize.term('searching');
     // Choices are counted where they are offered.
-    const isSeen = text && (isNothing || isFilter || !found);
+    const isSeen = text && (!whole || isFilter);
     return html`${announcement.render(text)}
       ${isSeen ? html`<p part=${isNothing ? 'empty' : 'status'} class="answer note ${found ? '' : 'loading'}" aria-hidden="true">${text}</p>` : nothing}
       ${found?.suggestion ? this.renderSuggestion(found.suggestion) : nothing}`;
@@ -238,7 +248,7 @@ export class StatementSearchElement extends LitElement {
       choose: (filters) => this.narrowing.choose(filters),
       showAll: (name) => void this.showAllOf(name),
     });
-    return html`${found && found.cases.length > 0 ? this.renderCases(found, archive) : nothing}
+    return html`${found ? this.renderCases(found, archive) : nothing}
       <div class="filters" @click=${this.stayInField}>${filterChips(this.narrowing, this.store, archive, localize)}</div>
       ${names.length > 0
         ? html`<details part="facets" ?open=${this.width.value >= 480 || !isEmpty(this.narrowing.chosen)}>
@@ -249,17 +259,23 @@ export class StatementSearchElement extends LitElement {
   }
 
   /** Cases that were found; pressed, one is the chosen case of the group. */
-  private renderCases({ cases }: Found, archive: Archive) {
+  private renderCases(found: Found, archive: Archive) {
     const { localize } = this;
+    const { cases, wholeCases } = found;
     const chosen = this.store.snapshot?.selection.case;
-    return html`<p class="subjects">
-      <span class="label">${localize.term('cases')}</span>
-      ${cases.slice(0, 5).map(
-        ({ id, name }) => html`<button type="button" class="subject" aria-pressed=${id === chosen} @click=${() => this.selectCase(id)}>
-          ${said(name, archive, localize, this.found)}
-        </button>`,
-      )}
-    </p>`;
+    const row = (label: string, some: typeof cases) =>
+      some.length > 0
+        ? html`<p class="subjects">
+            <span class="label">${label}</span>
+            ${some.map(
+              ({ id, name }) => html`<button type="button" class="subject" aria-pressed=${id === chosen} @click=${() => this.selectCase(id)}>
+                ${said(name, archive, localize, found)}
+              </button>`,
+            )}
+          </p>`
+        : nothing;
+    return html`${row(localize.term('cases'), cases.slice(0, Math.min(wholeCases, FEW_CASES)))}
+    ${row(localize.term('someWords', localize.term('casesFound', cases.length - wholeCases)), cases.slice(wholeCases, FEW_CASES))}`;
   }
 
   private renderChosen(archive: Archive) {
@@ -274,11 +290,14 @@ export class StatementSearchElement extends LitElement {
     </div>`;
   }
 
-  private passing(archive: Archive, found: Found): readonly Statement[] {
+  /** How much was found under the filters, and how much of that has all words. */
+  private countsOf(archive: Archive, found: Found | undefined) {
+    const { cases = [], wholeCases = 0, statements = [], wholeStatements = 0 } = found ?? {};
     const { filters = {} } = this.store.snapshot ?? {};
-    if (this.form === 'results' || isEmpty(filters)) return found.statements;
+    if (this.form === 'results' || isEmpty(filters)) return { cases: cases.length, wholeCases, statements: statements.length, wholeStatements };
     const passing = new Set(archive.filter(filters));
-    return found.statements.filter((statement) => passing.has(statement));
+    const count = (some: readonly Statement[]) => some.filter((statement) => passing.has(statement)).length;
+    return { cases: cases.length, wholeCases, statements: count(statements), wholeStatements: count(statements.slice(0, wholeStatements)) };
   }
 
   /** Letters that are still being composed are not yet what the reader means. */
@@ -295,31 +314,46 @@ export class StatementSearchElement extends LitElement {
     if (query === this.query) return;
     this.isOpen = true;
     this.active = -1;
+    this.more = 0;
     if (this.isOwn) this.ownQuery = query;
     else this.store.request({ query });
     this.requestUpdate();
     this.dispatchEvent(new QueryChangeEvent({ query, filters: this.store.snapshot?.filters ?? {} }));
   }
 
-  private answerKey(event: KeyboardEvent, choices: readonly Choice[]): void {
-    const open = (active: number, isOpen = true) => {
-      this.isOpen = isOpen;
-      this.active = active;
-      this.requestUpdate();
-    };
+  private answerKey(event: KeyboardEvent, choices: readonly Choice[], count: number): void {
     answerKey(event, {
       isOpen: this.isOpen && choices.length > 0,
-      count: choices.length,
+      count,
       active: this.active,
       isEmpty: this.query === '',
-      open: (active) => {
-        open(active);
-        void this.updateComplete.then(() => this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }));
+      open: (active) => this.openAt(active),
+      close: () => {
+        this.isOpen = false;
+        this.active = -1;
+        this.requestUpdate();
       },
-      close: () => open(-1, false),
-      take: () => void this.choose(choices[this.active]),
+      take: () => {
+        const choice = choices[this.active];
+        if (choice) void this.choose(choice);
+        else if (this.found) this.showMore(this.found);
+      },
       clear: () => this.ask(''),
     });
+  }
+
+  private openAt(active: number): void {
+    this.isOpen = true;
+    this.active = active;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }));
+  }
+
+  /** Offers more, and goes on at the first choice that was not there. */
+  private showMore(found: Found): void {
+    const before = choicesOf(found, this.more);
+    this.more += MORE;
+    this.openAt(choicesOf(found, this.more).findIndex((one, place) => one.case !== before[place]?.case || one.statement !== before[place]?.statement));
   }
 
   /** What is asked for now is a step to go back to; where choices are offered, the best one is meant. */

@@ -19,6 +19,8 @@ const FAILURES: Readonly<Record<ArchiveErrorCode, string>> = {
 /** `1 month`, `3 months`; nothing for none. */
 const counted = (count: number, noun: string) => count > 0 && `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+const under = (filters: readonly string[]) => (filters.length > 0 ? ` with these filters: ${filters.join('; ')}` : '');
+
 /** `pre-trial-detention` as `Pre-trial detention`. */
 const worded = (kind: string) => kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
 
@@ -111,7 +113,9 @@ export const en: Messages = {
   searching: 'Searching…',
   found: (cases, statements) => [cases > 0 && en.casesFound(cases), statements > 0 && en.statements(statements)].filter(Boolean).join(', '),
   casesFound: (count) => (count === 1 ? '1 case' : `${count} cases`),
-  nothingFound: (query, filters) => `Nothing found for “${query}”${filters.length > 0 ? ` with these filters: ${filters.join('; ')}` : ''}.`,
+  nothingFound: (query, filters) => `Nothing found for “${query}”${under(filters)}.`,
+  foundPartly: (whole, some, query, filters) => `${whole || `Nothing here has all the words of “${query}”${under(filters)}`}, ${some} with some of the words`,
+  someWords: (counted) => `Only some of the words: ${counted}`,
   didYouMean: 'Did you mean',
   forQuery: (query) => `for “${query}”`,
   clearSearch: 'Clear the search',

@@ -122,6 +122,14 @@ export interface Messages {
   nothingFound: (query: string, filters: readonly string[]) => string;
   /** Stands before the nearest spelling. */
   didYouMean: string;
+  /**
+   * What was found where not all of it has all words of the query: `1 of 20 statements for “Article 494”, 3 with some of the words`
+   *
+   * @param whole What has them all, counted; empty where nothing has.
+   */
+  foundPartly: (whole: string, some: number, query: string, filters: readonly string[]) => string;
+  /** Heads what has only some of the words of a query. */
+  someWords: (counted: string) => string;
   /** Stands before the words of a query: `for “dara”` */
   forQuery: (query: string) => string;
   clearSearch: string;

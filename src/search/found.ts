@@ -13,10 +13,14 @@ export interface Piece {
   readonly isHit: boolean;
 }
 
-/** Everything that answers a query, best first, under no filter. */
+/** Everything that answers a query, best first, under no filter. What has all of its words stands before what has only some. */
 export interface Found {
   readonly statements: readonly Statement[];
+  /** How many of the statements, from the first, have all words of the query. A near spelling of a word is that word. */
+  readonly wholeStatements: number;
   readonly cases: readonly Case[];
+  /** How many of the cases, from the first, have all words. */
+  readonly wholeCases: number;
   /** Whether a case is meant in the first place: the query is its name, or nothing answers better. */
   readonly isCaseFirst: boolean;
   readonly terms: Terms;
@@ -44,6 +48,8 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** How many there are without the limit. */
   readonly total: number;
+  /** How many of these, from the first, have all words of the query; the rest have only some. */
+  readonly whole: number;
   /** What the statements found could be narrowed to, each facet under all filters but its own. */
   readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
   readonly suggestion: string | undefined;

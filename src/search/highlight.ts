@@ -4,8 +4,12 @@ import { endOfWord, fold, isUnspaced, words, type Word } from './tokenize.js';
 
 type Place = Pick<Word, 'start' | 'end'>;
 
-/** Cuts a text at whole words that a query has met; the pieces joined are the text. */
-export function highlight(text: string, terms: Terms): readonly Piece[] {
+/**
+ * Cuts a text at whole words that a query has met; the pieces joined are the text.
+ *
+ * @param read The words of the text, where they are known.
+ */
+export function highlight(text: string, terms: Terms, read: readonly Word[] = words(text)): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   let end = 0;
@@ -14,7 +18,7 @@ export function highlight(text: string, terms: Terms): readonly Piece[] {
     start = to;
   };
   // Words that touch are marked as one: a name that the engine sees as two, without a gap.
-  for (const hit of words(text).flatMap((word) => hits(word, text, terms))) {
+  for (const hit of read.flatMap((word) => hits(word, text, terms))) {
     if (hit.start > end) {
       add(end, true);
       add(hit.start, false);

@@ -20,6 +20,8 @@ const DIGIT = 11;
 export interface Ranking {
   /** The numbers of all records that answer, best first. */
   readonly ranked: Uint32Array;
+  /** How many of these, from the first, have all words of the query. */
+  readonly whole: number;
   /** By number of record: the higher the better, comparable within one answer only. */
   readonly scores: Uint32Array;
 }
@@ -64,10 +66,13 @@ export function rank(index: Index, { asked, sequence, isUnfinished }: Query): Ra
   const scores = new Uint32Array(count);
   const answering = new Uint32Array(count);
   let found = 0;
+  let whole = 0;
   for (let record = 0; record < count; record++) {
     const part = covered[record] as number;
     if (part === 0 || part < least) continue;
-    scores[record] = ((sums[record] as number) * part * EXACTLY) / wanted + (part > wanted - 1e-9 ? STEP : 0);
+    const isWhole = part > wanted - 1e-9;
+    if (isWhole) whole++;
+    scores[record] = ((sums[record] as number) * part * EXACTLY) / wanted + (isWhole ? STEP : 0);
     answering[found++] = record;
   }
   const ranked = sorted(sorted(answering.subarray(0, found), scores, 0), scores, DIGIT);
@@ -85,7 +90,7 @@ export function rank(index: Index, { asked, sequence, isUnfinished }: Query): Ra
     for (const record of saying) scores[record] = (scores[record] as number) + STEP;
     ranked.set([...saying, ...best.filter((record) => (scores[record] as number) < 2 * STEP)]);
   }
-  return { ranked, scores };
+  return { ranked, whole, scores };
 }
 
 /** Sorts records by a digit of their scores, the greatest first, and leaves their order where it is the same. Engines take ten times as long with a function. */

@@ -6,9 +6,9 @@ import '../../src/define/case-card.js';
 import '../../src/define/case-timeline.js';
 import '../../src/define/statement-search.js';
 import { expectAccessible } from '../accessible.js';
-import { ferry, invented, statement } from '../invented.js';
+import { ferry, invented, many, statement } from '../invented.js';
 import { press, type } from '../keys.js';
-import { canPretendMedia, withMedia } from '../media.js';
+import { canPretendMedia, printed, withMedia } from '../media.js';
 import { cleared, mounted, placed, drawn, updated } from '../mounted.js';
 import { all, focused, nameOf, one, said } from '../reading.js';
 import { contract } from './contract.js';
@@ -83,8 +83,27 @@ describe('<statement-search>', () => {
       const search = await alone();
       await ask(search, 'okoro');
       expect(all(search, 'group').map(nameOf)).to.deep.equal(['1 case', '1 statement']);
-      expect(options(search)).to.deep.equal(['Tomas Okoro In prison, as of 31 December 2024', '31 December 2024 Release the ferryman Tomas Okoro']);
+      expect(options(search)).to.deep.equal([
+        'Tomas Okoro In prison, as of 31 December 2024',
+        '31 December 2024 Release the ferryman Tomas Okoro Example League · Joint statement',
+      ]);
       expect(field(search).getAttribute('aria-expanded')).to.equal('true');
+    });
+
+    it('offers what has only some of the words under words that say so, after all that has them all', async () => {
+      const search = await alone();
+      await ask(search, 'okoro lowmoor');
+      expect(all(search, 'group').map(nameOf)).to.deep.equal(['1 case', '1 statement', 'Only some of the words: 1 statement']);
+      expect(said(all(search, 'option').at(-1))).to.contain('The bridge at Lowmoor must reopen');
+      expect(said(all(search, 'group', /^Only/)[0]), 'the words are seen too').to.match(/^Only some of the words: 1 statement/);
+      await waitUntil(() => said(search.shadowRoot!.querySelector('[role=status]')) === '1 case, 1 statement, 1 with some of the words');
+    });
+
+    it('says in sight that nothing has all the words', async () => {
+      const search = await alone();
+      await ask(search, 'bridges article 99 ');
+      expect(said(search.shadowRoot!.querySelector('.answer'))).to.equal('Nothing here has all the words of “bridges article 99 ”, 2 with some of the words');
+      expect(all(search, 'group').map(nameOf)).to.deep.equal(['Only some of the words: 2 statements']);
     });
 
     it('finds a name with a slip of the pen, and offers the right spelling', async () => {
@@ -104,6 +123,67 @@ describe('<statement-search>', () => {
       const marks = [...search.shadowRoot!.querySelectorAll('mark')].map(said);
       expect(marks).to.include('bridge');
       for (const mark of marks) expect(mark).to.match(/^bridges?$/i);
+    });
+
+    it('says with its day that what is offered was retracted or corrected, or rests on what was', async () => {
+      const retracted = { state: 'retracted', date: '2025-05-03', note: 'A long reason.' };
+      provideArchive(
+        invented(
+          [statement({ id: 's1', title: 'Ferry one', record: retracted }), statement({ id: 's2', title: 'Ferry two', record: { state: 'corrected', date: '2025-05-04' } })],
+          [ferry({ name: 'Ferry three', record: { state: 'retracted', date: '2025-05-05' }, status: undefined, facts: [], events: [] }), ferry({ id: 'four', name: 'Ferry four' })],
+        ),
+      );
+      const search = await alone();
+      await ask(search, 'ferry');
+      const texts = options(search).join('\n');
+      expect(texts).to.contain('Ferry one Example League · Statement · retracted on 3 May 2025');
+      expect(texts).to.contain('Ferry two Example League · Statement · corrected on 4 May 2025');
+      expect(texts).to.contain('Ferry three retracted on 5 May 2025');
+      expect(texts).to.contain('Ferry four Out of service, as of 31 December 2024 · retracted on 3 May 2025');
+      expect(texts).not.to.contain('A long reason');
+    });
+
+    it('offers the rest by a last choice, which the arrow keys reach, and goes on at the first that is new', async () => {
+      provideArchive(invented(many(20), Array.from({ length: 8 }, (_, index) => ferry({ id: `c${index}`, name: `Case number ${index + 1}` }))));
+      const search = await alone();
+      search.focus();
+      await type('number');
+      await waitUntil(() => options(search).length === 11);
+      expect(options(search).at(-1)).to.equal('Show all 28');
+      await press('ArrowUp');
+      expect(active(search)).to.equal('Show all 28');
+      const [fifth] = all(search, 'group').map((group) => group.querySelectorAll('[role=option]').length);
+      await press('Enter');
+      await updated(search);
+      expect(options(search)).to.have.length(28);
+      expect(options(search).filter((words) => words.startsWith('Show'))).to.deep.equal([]);
+      const now = field(search).getAttribute('aria-activedescendant');
+      expect(now, 'the first that was not there').to.equal(`option-${fifth}`);
+      expect(field(search).getAttribute('aria-expanded')).to.equal('true');
+      expect(focused()).to.equal(field(search));
+      const list = search.shadowRoot!.querySelector('[role=listbox]')!.getBoundingClientRect();
+      const place = search.shadowRoot!.getElementById(now!)!.getBoundingClientRect();
+      expect(place.top >= list.top && place.bottom <= list.bottom, 'in sight').to.equal(true);
+      await press('Enter');
+      expect(field(search).getAttribute('aria-expanded'), 'a choice like any other').to.equal('false');
+    });
+
+    it('offers the rest of very many a hundred at a time, by a press too', async () => {
+      provideArchive(invented(many(130)));
+      const search = await alone();
+      await ask(search, 'number');
+      const last = () => all(search, 'option').at(-1)!;
+      expect(said(last())).to.equal('Show 100 more (124 left)');
+      last().click();
+      await updated(search);
+      expect(options(search)).to.have.length(107);
+      expect(active(search)).to.contain('Statement number 7');
+      expect(said(last())).to.equal('Show all 130');
+      last().click();
+      await updated(search);
+      expect(options(search)).to.have.length(130);
+      await ask(search, 'number statement');
+      expect(options(search), 'another question begins with few').to.have.length(7);
     });
 
     it('walks the choices with the arrow keys, and back into the field', async () => {
@@ -272,6 +352,43 @@ describe('<statement-search>', () => {
       expect(all(search!, 'combobox'), 'a plain field').to.have.length(0);
     });
 
+    it('divides the list where statements have only some of the words, by a heading, and counts both', async () => {
+      const [search, feed] = await both();
+      await ask(search!, 'bridges rivers');
+      await updated(feed!);
+      const status = () => said(feed!.shadowRoot!.querySelector('[part=status]'));
+      const items = () => all(feed!, 'listitem').map((item) => (item.querySelector('.period') ? '— ' : '') + item.querySelector('time')!.dateTime.slice(0, 4));
+      expect(status()).to.equal('1 of 4 statements for “bridges rivers”, 3 with some of the words');
+      expect(said(search!.shadowRoot!.querySelector('.answer'))).to.equal('1 statement, 3 with some of the words');
+      expect(items()).to.deep.equal(['2023', '— 2024', '2022', '2024']);
+      const heading = one(feed!, 'heading', 'Only some of the words: 3 statements');
+      expect(all(feed!, 'heading').map(({ ariaLevel }) => ariaLevel), 'the rest stands under the heading').to.deep.equal(['2', heading.ariaLevel, '3', '3', '3']);
+      one(search!, 'button', 'Joint statement, 1 statement').click();
+      await updated(search!);
+      await updated(feed!);
+      expect(status()).to.equal('Nothing here has all the words of “bridges rivers”, 1 with some of the words · Kind: Joint statement');
+      expect(said(search!)).to.contain('Nothing here has all the words of “bridges rivers” with these filters: Kind: Joint statement, 1 with some of the words');
+      expect(items()).to.deep.equal(['— 2024']);
+    });
+
+    it('divides a list in an author’s order too, and begins each part with its year', async () => {
+      const [search, feed] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed sort="newest"></statement-feed>');
+      await ask(search!, 'bridge stay ');
+      await updated(feed!);
+      expect(all(feed!, 'heading').filter(({ className }) => className === 'period').map((heading) => `${said(heading)} (${heading.ariaLevel})`)).to.deep.equal([
+        'Only some of the words: 2 statements (2)', '2024 (3)', '2022 (3)',
+      ]);
+    });
+
+    it('names cases that have only some of the words apart', async () => {
+      const [search] = await both();
+      const rows = () => [...search!.shadowRoot!.querySelectorAll('.subjects')].map(said);
+      await ask(search!, 'okoro bridge');
+      expect(rows()).to.deep.equal(['Only some of the words: 1 case Tomas Okoro']);
+      await ask(search!, 'okoro lowmoor');
+      expect(rows()).to.deep.equal(['Cases Tomas Okoro']);
+    });
+
     it('keeps the order that an author has set', async () => {
       const [search, feed] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed sort="oldest"></statement-feed>');
       await ask(search!, 'river bridges ferries');
@@ -380,6 +497,7 @@ describe('<statement-search>', () => {
     const states: [string, string, (search: StatementSearchElement) => unknown][] = [
       ['empty', '<statement-search></statement-search>', () => undefined],
       ['with choices', '<statement-search></statement-search>', async (search) => (await ask(search, 'okoro'), press('ArrowDown'))],
+      ['with choices that have some of the words', '<statement-search></statement-search>', (search) => ask(search, 'okoro lowmoor')],
       ['with nothing found', '<statement-search></statement-search>', (search) => ask(search, 'xqzwvk')],
       ['with a spelling offered', '<statement-search></statement-search>', (search) => ask(search, 'okoroo')],
       ['with a case chosen', '<statement-search></statement-search>', async (search) => (await ask(search, 'okoro'), press('Enter'))],
@@ -412,6 +530,19 @@ describe('<statement-search>', () => {
       before.remove();
       after.remove();
     });
+
+    if (canPretendMedia) {
+      it('leaves an empty field and the facets off the paper, not what was asked for', async () => {
+        const [search] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed></statement-feed>');
+        const inks = () => ['search', 'button'].map((role) => all(search!, role, role === 'button' ? /statements?$/ : undefined).length);
+        await ask(search!, 'bridges');
+        expect(inks()[1]).to.be.greaterThan(0);
+        await printed(() => expect(inks()).to.deep.equal([1, 0]));
+        await ask(search!, '');
+        await printed(() => expect(inks()).to.deep.equal([0, 0]));
+        expect(inks()[0]).to.equal(1);
+      });
+    }
 
     it('warns of a mode that there is not, once, and works all the same', async () => {
       const warned: string[] = [];

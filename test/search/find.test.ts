@@ -71,6 +71,27 @@ describe('finding statements', () => {
     expect(idsOf(titles.find('lantern'))).to.deep.equal(['title', 'text']);
   });
 
+  it('tells where the answers begin that have only some of the words', async () => {
+    const search = await searchOf(
+      [
+        statement({ id: 's1', title: 'Fined under Article 12' }),
+        statement({ id: 's2', title: 'Fined under Article 13' }),
+        statement({ id: 's3', title: 'An article of theirs' }),
+        ...Array.from({ length: 9 }, (_, index) => statement({ id: `other${index}` })),
+      ],
+      [ferry({ facts: [{ label: 'Charge', value: 'Article 12', asOf: '2024', source: 's1' }] }), ferry({ id: 'boat', name: 'Article 13', facts: [] })],
+    );
+    const parts = (text: string) => {
+      const found = search.find(text);
+      return [idsOf(found).slice(0, found.wholeStatements), idsOf(found).slice(found.wholeStatements), casesOf(found).slice(0, found.wholeCases), casesOf(found).slice(found.wholeCases)];
+    };
+    expect(parts('Article 12')).to.deep.equal([['s1'], ['s3', 's2'], ['ferry'], ['boat']]);
+    expect(parts('Articel 12 '), 'a near spelling is the word').to.deep.equal(parts('Article 12'));
+    expect(parts('article 14 '), 'no record has 14').to.deep.equal([[], ['s3', 's2', 's1'], [], ['boat', 'ferry']]);
+    expect(parts('article'), 'one word').to.deep.equal([['s3', 's2', 's1'], [], ['boat', 'ferry'], []]);
+    expect(parts('xqzvk')).to.deep.equal([[], [], [], []]);
+  });
+
   it('puts newer statements first where all else is equal', async () => {
     const search = await searchOf([statement({ id: 'old', date: '2023' }), statement({ id: 'new', date: '2024' })]);
     expect(idsOf(search.find('river'))).to.deep.equal(['new', 'old']);

@@ -31,6 +31,27 @@ describe('a query', () => {
     expect(narrowed({ topics: [] })).to.have.length(9);
   });
 
+  it('tells how many of all that pass have every word, with and without a limit', async () => {
+    const search = await searchOf(
+      [
+        statement({ id: 's1', title: 'Fined under Article 12', topics: ['bridges'] }),
+        statement({ id: 's2', title: 'Fined under Article 12', topics: ['rivers'] }),
+        statement({ id: 's3', title: 'Fined under Article 13', topics: ['rivers'] }),
+        ...Array.from({ length: 9 }, (_, index) => statement({ id: `other${index}` })),
+      ],
+      [ferry({ name: 'Article 12', status: undefined, facts: [], events: [] })],
+    );
+    const counted = (options: object) => {
+      const { whole, total, hits } = search.query('article 12', options);
+      return [whole, total, hits.length];
+    };
+    expect(counted({})).to.deep.equal([3, 4, 4]);
+    expect(counted({ limit: 1 })).to.deep.equal([3, 4, 1]);
+    expect(counted({ filters: { topics: ['rivers'] } })).to.deep.equal([1, 2, 2]);
+    expect(counted({ filters: { kinds: ['nothing'] } })).to.deep.equal([0, 0, 0]);
+    expect(search.query('article 14 ').whole).to.equal(0);
+  });
+
   it('counts what the statements found could be narrowed to, each facet under the other filters', async () => {
     const search = await searchOf([...many(6), statement({ id: 'x', topics: ['rivers'] })]);
     const { facets } = search.query('number', { filters: { topics: ['bridges'] }, limit: 1 });
