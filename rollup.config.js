@@ -111,8 +111,8 @@ export default [
   weigh('feed', 'src/define/statement-feed.ts'),
   weigh('data', 'src/data.ts'),
   // What a search adds, in the bundle and from npm: the archive itself is with every widget, but for its facets.
-  { ...weigh('search', 'src/search/search.ts', [cutDependencies('fuse.js')]), external: /\/archive\// },
-  { ...weigh('search-npm', 'src/search/search.ts'), external: /\/archive\// },
+  { ...weigh('search', 'src/search/finder.ts', [cutDependencies('fuse.js')]), external: /\/archive\// },
+  { ...weigh('search-npm', 'src/search/finder.ts'), external: /\/archive\// },
 ];
 
 /** The dataset as one file for `src`, and its schema for editors. */

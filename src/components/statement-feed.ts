@@ -137,7 +137,7 @@ export class StatementFeedElement extends LitElement {
   /** Another question begins at the top of its list. */
   protected override willUpdate(): void {
     const { query = '', restorations = 0, shown = 0 } = this.store.snapshot ?? {};
-    const asked = [this.src, this.group, this.step, this.sort, query, restorations, ...Object.values({ ...this.narrowing.filters })].join('\n');
+    const asked = [this.src, this.group, this.step, this.sort, query, restorations, ...Object.entries(this.narrowing.filters)].join('\n');
     // How many another list has come to show is nothing to this one, unless an address asks for it.
     if (asked !== this.asked) this.shown = Math.max(this.step, restorations > 0 && this.growsBy !== 'none' ? shown : 0);
     this.asked = asked;

@@ -4,7 +4,7 @@ import type { FacetName } from '../archive/facets.js';
 import type { Statement } from '../archive/schema.js';
 import { Localizer } from '../messages/localizer.js';
 import type { Found } from '../search/found.js';
-import { openSearch } from '../search/search.js';
+import { openFinder } from '../search/finder.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { CaseSelectEvent, QueryChangeEvent } from '../state/events.js';
 import { ScrollPlace } from '../state/scroll-place.js';
@@ -115,7 +115,7 @@ export class StatementSearchElement extends LitElement {
   /** Keeps what is asked for in the page's address, under keys that begin so; `archive` where the attribute has no value. */
   urlState: string | null = null;
 
-  private readonly store: ArchiveController = new ArchiveController(this, () => 'search', openSearch);
+  private readonly store: ArchiveController = new ArchiveController(this, () => 'search', openFinder);
   private readonly localize = new Localizer(this);
   private readonly reader = new StatementReader(this, this.store, this.localize);
   private readonly narrowing = new Narrowing(this, this.store, () => ({}));

@@ -1,4 +1,4 @@
-/** What a search finds, and how it is asked. The engine is in `search.ts`; widgets and the state know only these types. */
+/** What a search finds, and how it is asked. The engine is in `finder.ts`; widgets and the state know only these types. */
 import type { Archive, Filters } from '../archive/archive.js';
 import type { FacetCount, FacetName } from '../archive/facets.js';
 import type { Case, Statement } from '../archive/schema.js';
@@ -56,13 +56,17 @@ export interface SearchResult {
   readonly terms: Terms;
 }
 
-/** An archive's search, ready to answer. Never throws, whatever the text. */
-export interface Search {
+/** What widgets search with. Never throws, whatever the text. */
+export interface Finder {
   /** All that answers a query. Empty text finds nothing. */
   find(text: string): Found;
-  /** The same narrowed, counted and cut, for developers. */
+}
+
+/** An archive's search for developers. Never throws, whatever the text. */
+export interface Search extends Finder {
+  /** The same narrowed, counted and cut. */
   query(text: string, options?: SearchOptions): SearchResult;
 }
 
-/** Opens the search of an archive: `openSearch` in `search.ts`, handed from the widget that carries it to its group. */
-export type OpenSearch = (archive: Archive, options?: { readonly signal?: AbortSignal }) => Promise<Search>;
+/** Opens what a group searches with: `openFinder` in `finder.ts`, handed from the widget that carries it to its group. */
+export type OpenSearch = (archive: Archive, options?: { readonly signal?: AbortSignal }) => Promise<Finder>;

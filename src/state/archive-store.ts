@@ -5,7 +5,7 @@
 import type { Archive, Filters } from '../archive/archive.js';
 import { onArchiveProvided } from '../archive/bundled.js';
 import { ArchiveError } from '../archive/errors.js';
-import type { Found, OpenSearch, Search } from '../search/found.js';
+import type { Finder, Found, OpenSearch } from '../search/found.js';
 import { borrowArchive, type BorrowedArchive } from './shared-archives.js';
 import { whenIdle } from './when-idle.js';
 
@@ -70,7 +70,7 @@ export class ArchiveStore {
   #borrowed: BorrowedArchive | undefined;
   #ignoreProvided: (() => void) | undefined;
   #openSearch: OpenSearch | undefined;
-  #search: Search | undefined;
+  #search: Finder | undefined;
   readonly #subscribers = new Map<() => void, Role | undefined>();
 
   /**

@@ -2,12 +2,12 @@
 import type { Archive } from '../archive/archive.js';
 import { bundledDataset } from '../archive/bundled.js';
 import { openArchive } from '../archive/load.js';
-import type { OpenSearch, Search } from '../search/found.js';
+import type { Finder, OpenSearch } from '../search/found.js';
 
 interface SharedArchive {
   readonly archive: Promise<Archive>;
   readonly loading: AbortController;
-  search?: Promise<Search>;
+  search?: Promise<Finder>;
   borrowers: number;
 }
 
@@ -18,7 +18,7 @@ const shared = new Map<unknown, SharedArchive>();
 export interface BorrowedArchive {
   readonly archive: Promise<Archive>;
   /** The archive's search, built when somebody first asks for it. */
-  search(open: OpenSearch): Promise<Search>;
+  search(open: OpenSearch): Promise<Finder>;
   release(): void;
 }
 

@@ -203,6 +203,22 @@ describe('<case-timeline>', () => {
       await waitUntil(() => silences(searched).length === 0, 'by words');
     });
 
+    it('holds what has all words of a query, and what has some only where nothing has all', async () => {
+      withEvents([], [source, statement({ id: 'b', date: '2024-11-01', title: 'Bring the bell home' })]);
+      const element = await timeline('group="words"');
+      const box = (await mounted('<statement-search group="words"></statement-search>')).shadowRoot!.querySelector('input')!;
+      const ask = (words: string) => {
+        box.value = words;
+        box.dispatchEvent(new Event('input'));
+      };
+      const titles = () => all(element, 'listitem').length;
+      ask('bring ferry');
+      await waitUntil(() => titles() === 1);
+      expect(items(element)[0]).to.contain('Bring the ferry back');
+      ask('bring lantern');
+      await waitUntil(() => titles() === 2);
+    });
+
     it('tells no silence after what goes on', async () => {
       withEvents([event('1994/..', 'Since then.'), event('2000-01-01', 'One of many.')]);
       expect(silences(await timeline())).to.deep.equal([]);

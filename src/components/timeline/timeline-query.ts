@@ -54,7 +54,8 @@ function answer(archive: Archive, { caseId, kinds, bounds, filters, order }: Tim
   const ofKinds = all.filter(({ kind }) => !kinds || kinds.includes(kind));
   // A chronology of one case holds nothing else, and its statements may speak of it without naming it.
   const { from, to, cases, ...others } = filters;
-  const among = found && new Set(found.statements);
+  // Among what has all words of a query, what has only some would look the same.
+  const among = found && new Set(found.statements.slice(0, found.wholeStatements || undefined));
   const asked = among ? ofKinds.filter(({ statement }) => among.has(statement)) : ofKinds;
   const passing = filterEntries(asked, caseId === undefined ? { ...others, cases } : others, archive);
   const atAnyTime = filterEntries(passing, bounds, archive);
