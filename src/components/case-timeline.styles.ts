@@ -172,6 +172,7 @@ export const timelineStyles = css`
     padding: 0;
   }
   .track .icon {
+    margin-inline: 0.1em 0.3em;
     vertical-align: -0.15em;
   }
   .track .lead {

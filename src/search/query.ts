@@ -9,6 +9,8 @@ const MOST_LETTERS = 200;
 const BEGINS = 0.8;
 const CONTAINS = 0.5;
 const RESEMBLES = 0.6;
+/** How much the plural of a word weighs, or its singular: an article of law is found among articles. */
+const NUMBER = 0.9;
 
 /** Where one word of the archive stands that answers a word of a query, and how well it answers, from 0 to 1. */
 export interface Answer {
@@ -56,6 +58,8 @@ export function understand(given: string, index: Index): Query {
         if (isClear && answers.length > 0) terms.add(known);
       };
       meet(typed, 1);
+      if (typed.endsWith('s')) meet(typed.slice(0, -1), NUMBER);
+      else if (!isUnfinished) meet(`${typed}s`, NUMBER);
       if (isUnfinished && isSpaced) {
         for (const known of vocabulary.keys()) if (known !== typed && known.startsWith(typed)) meet(known, (BEGINS * typed.length) / known.length);
       }

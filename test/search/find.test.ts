@@ -92,6 +92,18 @@ describe('finding statements', () => {
     expect(parts('xqzvk')).to.deep.equal([[], [], [], []]);
   });
 
+  it('takes a word for its plural, and a plural for its word', async () => {
+    const search = await searchOf([statement({ id: 's1', title: 'Under Articles 494 and 495' }), statement({ id: 's2', title: 'Under Article 377' }), statement({ id: 's3', title: 'Lanterns' })]);
+    const whole = (text: string) => {
+      const found = search.find(text);
+      return idsOf(found).slice(0, found.wholeStatements);
+    };
+    expect(whole('Article 494')).to.deep.equal(['s1']);
+    expect(whole('articles 377')).to.deep.equal(['s2']);
+    expect(whole('article 495 under')).to.deep.equal(['s1']);
+    expect(search.find('lantern ').suggestion, 'which is no slip').to.equal(undefined);
+  });
+
   it('puts newer statements first where all else is equal', async () => {
     const search = await searchOf([statement({ id: 'old', date: '2023' }), statement({ id: 'new', date: '2024' })]);
     expect(idsOf(search.find('river'))).to.deep.equal(['new', 'old']);

@@ -107,7 +107,7 @@ export const statementStyles = css`
     text-decoration: underline var(--_rule);
     text-underline-offset: 0.2em;
   }
-  .subject:not(:last-child)::after {
+  span > .subject:not(:last-child)::after {
     content: ',' / '';
   }
   .subject[aria-pressed='true'] {
