@@ -239,9 +239,11 @@ export class CaseTimelineElement extends LitElement {
   private renderEmpty(archive: Archive): TemplateResult {
     const { localize, narrowing } = this;
     const names = nameFilters(narrowing.filters, archive, localize).map(({ name }) => name);
+    const { found, query = '' } = this.store.snapshot ?? {};
+    const unanswered = found ? localize.term('nothingFound', query, names) : localize.term('noEntries', names);
     const clear = () => narrowing.choose({});
     return html`<div part="empty" class="notice">
-      <p>${archive.statements.length > 0 ? localize.term('noEntries', names) : localize.term('noStatements', [])}</p>
+      <p>${archive.statements.length > 0 ? unanswered : localize.term('noStatements', [])}</p>
       ${isEmpty(narrowing.chosen) ? nothing : html`<button type="button" class="action" @click=${clear}>${localize.term('clearFilters')}</button>`}
     </div>`;
   }

@@ -217,6 +217,9 @@ describe('<case-timeline>', () => {
       expect(items(element)[0]).to.contain('Bring the ferry back');
       ask('bring lantern');
       await waitUntil(() => titles() === 2);
+      const ofCase = await timeline('group="words" case="ferry"');
+      ask('bell ');
+      await waitUntil(() => said(ofCase).includes('Nothing found for “bell ” with these filters: Case: The ferry.'));
     });
 
     it('tells no silence after what goes on', async () => {
