@@ -34,7 +34,9 @@ export { WIDGETS, type Widget } from './embed/paths.js';
 export { searchFallback } from './embed/search-fallback.js';
 export { snippet, SNIPPET_KINDS, type SnippetKind, type SnippetOptions } from './embed/snippet.js';
 export { timelineFallback, type TimelineFallbackOptions } from './embed/timeline-fallback.js';
-export type { Found, Hit, OpenSearch, Piece, Search, SearchOptions, SearchResult, Terms } from './search/found.js';
+export { addLanguage } from './messages/localizer.js';
+export type { Messages } from './messages/messages.js';
+export type { Finder, Found, Hit, OpenSearch, Piece, Search, SearchOptions, SearchResult, Terms } from './search/found.js';
 export { highlight } from './search/highlight.js';
 export { openSearch } from './search/search.js';
 export {
