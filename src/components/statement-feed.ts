@@ -13,19 +13,13 @@ import { filterChips } from './shared/filter-chips.js';
 import { impossibleFilter, nameFilters } from './shared/filter-words.js';
 import { Narrowing, type SubjectField } from './shared/narrowing.js';
 import { sourceLine } from './shared/source-line.js';
+import { listingOf, type Listing } from './statement/listing.js';
 import { statementItem, type Density } from './statement/statement-item.js';
 import { StatementReader } from './statement/statement-reader.js';
 import { errorState, loadingState } from './shared/states.js';
 import { heading } from './shared/text.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { feedStyles } from './statement-feed.styles.js';
-
-/** What a list shows, in order. */
-interface Listed {
-  readonly all: readonly Statement[];
-  /** How many of these, from the first, have all words of the query. */
-  readonly whole: number;
-}
 
 /**
  * @tag statement-feed
@@ -143,21 +137,9 @@ export class StatementFeedElement extends LitElement {
     this.asked = asked;
   }
 
-  /** What passes, first what has all words of a query; what answers it comes best first, unless the author wants it otherwise. */
-  private get found(): Listed {
-    const { archive, found } = this.store.snapshot ?? {};
+  private listingIn(archive: Archive): Listing {
     const order = choice(this, 'sort', this.sort, ['newest', 'oldest']);
-    const passing = archive?.filter(this.narrowing.filters, order) ?? [];
-    if (!found) return { all: passing, whole: passing.length };
-    const { statements, wholeStatements } = found;
-    if (this.isRanked && isEmpty(this.narrowing.filters)) return { all: statements, whole: wholeStatements };
-    const narrowed = (answers: readonly Statement[]) => {
-      const [list, others] = this.isRanked ? [answers, passing] : [passing, answers];
-      const among = new Set(others);
-      return list.filter((statement) => among.has(statement));
-    };
-    const whole = narrowed(statements.slice(0, wholeStatements));
-    return { all: [...whole, ...narrowed(statements.slice(wholeStatements))], whole: whole.length };
+    return listingOf(archive, this.narrowing.filters, this.store.snapshot?.found, this.isRanked ? 'best' : order);
   }
 
   private get isRanked(): boolean {
@@ -187,14 +169,14 @@ export class StatementFeedElement extends LitElement {
   }
 
   private renderArchive(archive: Archive) {
-    const { found } = this;
-    const { whole } = found;
+    const listing = this.listingIn(archive);
+    const { whole } = listing;
     const all = archive.statements.length;
     const isNarrowed = !isEmpty(this.narrowing.chosen);
     const { roles, query = '', found: answer } = this.store.snapshot ?? {};
     // A search box of the group says what was found, and holds the filters.
     const isSteered = roles?.has('search');
-    const some = found.all.length - whole;
+    const some = listing.all.length - whole;
     const counted = whole === all ? this.localize.term('statements', all) : this.localize.term('statementsOf', whole, all);
     const answered = answer ? `${counted} ${this.localize.term('forQuery', query)}` : counted;
     const count = some > 0 ? this.localize.term('foundPartly', whole > 0 ? answered : '', some, query, []) : answered;
@@ -203,11 +185,11 @@ export class StatementFeedElement extends LitElement {
         ${[count, ...filters].join('\u00a0· ')}
       </p>
       ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, this.localize)}
-      ${found.all.length > 0 ? this.renderList(found, archive) : this.renderEmpty(archive, isNarrowed)} ${sourceLine(archive, this.localize)}`;
+      ${listing.all.length > 0 ? this.renderList(listing, archive) : this.renderEmpty(archive, isNarrowed)} ${sourceLine(archive, this.localize)}`;
   }
 
-  private renderList(found: Listed, archive: Archive) {
-    const { all } = found;
+  private renderList(listing: Listing, archive: Archive) {
+    const { all } = listing;
     const shown = all.slice(0, this.shown);
     const endless = this.growsBy === 'auto';
     const density = choice(this, 'density', this.density, ['cards', 'list', 'headlines']);
@@ -224,12 +206,12 @@ export class StatementFeedElement extends LitElement {
         aria-busy=${this.extending ? 'true' : nothing}
         @keydown=${endless ? this.endless.moveByKey : nothing}
       >
-        ${shown.map((statement, index) => this.renderItem(statement, index, found, archive, density))}
+        ${shown.map((statement, index) => this.renderItem(statement, index, listing, archive, density))}
       </div>
       ${this.renderMore(all.length - shown.length)}`;
   }
 
-  private renderItem(statement: Statement, index: number, { all, whole }: Listed, archive: Archive, density: Density) {
+  private renderItem(statement: Statement, index: number, { all, whole }: Listing, archive: Archive, density: Density) {
     const id = `item-${index}`;
     const endless = this.growsBy === 'auto';
     const period = this.periodOf(statement);
@@ -312,7 +294,8 @@ export class StatementFeedElement extends LitElement {
 
   /** Grows without being asked; the feed says that it is busy meanwhile. */
   private async extend(): Promise<void> {
-    if (this.extending || this.shown >= this.found.all.length) return;
+    const { archive } = this.store.snapshot ?? {};
+    if (this.extending || !archive || this.shown >= this.listingIn(archive).all.length) return;
     this.extending = true;
     this.requestUpdate();
     await this.updateComplete;

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { isEmpty, type Archive } from '../archive/archive.js';
 import type { FacetName } from '../archive/facets.js';
-import type { Statement } from '../archive/schema.js';
 import { Localizer } from '../messages/localizer.js';
 import type { Found } from '../search/found.js';
 import { openFinder } from '../search/finder.js';
@@ -20,21 +19,19 @@ import { chosenCase, chosenStatement } from './search/chosen-record.js';
 import { facetList } from './search/facet-list.js';
 import { FallbackRoom } from './shared/fallback-room.js';
 import { filterChips } from './shared/filter-chips.js';
-import { nameFilters } from './shared/filter-words.js';
+import { foundCases } from './search/found-cases.js';
 import { answerKey } from './search/listbox-keys.js';
 import { Narrowing } from './shared/narrowing.js';
 import { OwnWidth } from './shared/own-width.js';
+import { searchAnswer } from './search/search-answer.js';
 import { searchChoices, searchField } from './search/search-field.js';
 import { choicesOf, MORE, restOf, searchOptions, type Choice } from './search/search-options.js';
 import { sourceLine } from './shared/source-line.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
 import { errorState, loadingState } from './shared/states.js';
-import { said } from './shared/text.js';
 import { searchStyles } from './statement-search.styles.js';
 
-/** Cases that are named over a list. */
-const FEW_CASES = 5;
 const FACETS: readonly FacetName[] = ['topics', 'kinds', 'years', 'cases'];
 
 /**
@@ -199,9 +196,11 @@ export class StatementSearchElement extends LitElement {
     const { localize, active, label, query, shortcut } = this;
     const choices = found && !isFilter ? choicesOf(found, this.more) : [];
     const rest = found && choices.length > 0 ? restOf(found, this.more, localize) : '';
+    const filters = isFilter ? this.narrowing.chosen : undefined;
+    const answer = searchAnswer({ archive, localize, announcement: this.announcement, query, found, filters, correct: (suggestion) => this.correct(suggestion) });
     const field = { label: label || localize.term('search'), query, shortcut, isCombobox: !isFilter, isOpen: this.isOpen && choices.length > 0, active };
     return html`<form role="search" class=${query ? '' : 'empty'} aria-label=${field.label} @submit=${this.submit} @focusout=${this.leave}>
-      ${searchField(field, this.read, (event) => this.answerKey(event, choices, choices.length + (rest ? 1 : 0)))} ${this.renderAnswer(archive, found, isFilter)}
+      ${searchField(field, this.read, (event) => this.answerKey(event, choices, choices.length + (rest ? 1 : 0)))} ${answer}
       ${searchChoices(
         field,
         () =>
@@ -209,30 +208,6 @@ export class StatementSearchElement extends LitElement {
           searchOptions({ archive, localize, found, choices, rest, active, choose: (choice) => void this.choose(choice), showMore: () => this.showMore(found) }),
       )}
     </form>`;
-  }
-
-  /** What was found, in numbers; where that is nothing, under which filters; and the nearest spelling. */
-  private renderAnswer(archive: Archive, found: Found | undefined, isFilter: boolean) {
-    const { localize, query, announcement } = this;
-    const { cases, statements, wholeCases, wholeStatements } = this.countsOf(archive, found);
-    const filters = isFilter ? nameFilters(this.narrowing.chosen, archive, localize).map(({ name }) => name) : [];
-    const isNothing = found !== undefined && statements + (isFilter ? 0 : cases) === 0;
-    const whole = localize.term('found', wholeCases, wholeStatements);
-    const some = cases - wholeCases + statements - wholeStatements;
-    const words = some > 0 ? localize.term('foundPartly', whole, some, query, filters) : whole;
-    const text = found ? (isNothing ? localize.term('nothingFound', query, filters) : words) : query.trim() && localize.term('searching');
-    // Choices are counted where they are offered.
-    const isSeen = text && (!whole || isFilter);
-    return html`${announcement.render(text)}
-      ${isSeen ? html`<p part=${isNothing ? 'empty' : 'status'} class="answer note ${found ? '' : 'loading'}" aria-hidden="true">${text}</p>` : nothing}
-      ${found?.suggestion ? this.renderSuggestion(found.suggestion) : nothing}`;
-  }
-
-  private renderSuggestion(suggestion: string) {
-    return html`<p class="suggestion">
-      ${this.localize.term('didYouMean')}
-      <button type="button" class="action" @click=${() => this.correct(suggestion)}>${suggestion}</button>?
-    </p>`;
   }
 
   private renderFilters(archive: Archive, found: Found | undefined): TemplateResult {
@@ -248,7 +223,7 @@ export class StatementSearchElement extends LitElement {
       choose: (filters) => this.narrowing.choose(filters),
       showAll: (name) => void this.showAllOf(name),
     });
-    return html`${found ? this.renderCases(found, archive) : nothing}
+    return html`${found ? foundCases({ found, archive, localize, chosen: this.store.snapshot?.selection.case, select: (id) => this.selectCase(id) }) : nothing}
       <div class="filters" @click=${this.stayInField}>${filterChips(this.narrowing, this.store, archive, localize)}</div>
       ${names.length > 0
         ? html`<details part="facets" ?open=${this.width.value >= 480 || !isEmpty(this.narrowing.chosen)}>
@@ -256,26 +231,6 @@ export class StatementSearchElement extends LitElement {
             ${facets}
           </details>`
         : nothing}`;
-  }
-
-  /** Cases that were found; pressed, one is the chosen case of the group. */
-  private renderCases(found: Found, archive: Archive) {
-    const { localize } = this;
-    const { cases, wholeCases } = found;
-    const chosen = this.store.snapshot?.selection.case;
-    const row = (label: string, some: typeof cases) =>
-      some.length > 0
-        ? html`<p class="subjects">
-            <span class="label">${label}</span>
-            ${some.map(
-              ({ id, name }) => html`<button type="button" class="subject" aria-pressed=${id === chosen} @click=${() => this.selectCase(id)}>
-                ${said(name, archive, localize, found)}
-              </button>`,
-            )}
-          </p>`
-        : nothing;
-    return html`${row(localize.term('cases'), cases.slice(0, Math.min(wholeCases, FEW_CASES)))}
-    ${row(localize.term('someWords', localize.term('casesFound', cases.length - wholeCases)), cases.slice(wholeCases, FEW_CASES))}`;
   }
 
   private renderChosen(archive: Archive) {
@@ -288,16 +243,6 @@ export class StatementSearchElement extends LitElement {
     return html`<div class="chosen" tabindex="-1">
       ${chosen.case ? chosenCase(chosen.case, view, (statement) => void this.choose({ statement })) : chosenStatement(chosen.statement, view)}
     </div>`;
-  }
-
-  /** How much was found under the filters, and how much of that has all words. */
-  private countsOf(archive: Archive, found: Found | undefined) {
-    const { cases = [], wholeCases = 0, statements = [], wholeStatements = 0 } = found ?? {};
-    const { filters = {} } = this.store.snapshot ?? {};
-    if (this.form === 'results' || isEmpty(filters)) return { cases: cases.length, wholeCases, statements: statements.length, wholeStatements };
-    const passing = new Set(archive.filter(filters));
-    const count = (some: readonly Statement[]) => some.filter((statement) => passing.has(statement)).length;
-    return { cases: cases.length, wholeCases, statements: count(statements), wholeStatements: count(statements.slice(0, wholeStatements)) };
   }
 
   /** Letters that are still being composed are not yet what the reader means. */

@@ -376,7 +376,7 @@ describe('<statement-search>', () => {
       await ask(search!, 'bridge stay ');
       await updated(feed!);
       expect(all(feed!, 'heading').filter(({ className }) => className === 'period').map((heading) => `${said(heading)} (${heading.ariaLevel})`)).to.deep.equal([
-        'Only some of the words: 2 statements (2)', '2024 (3)', '2022 (3)',
+        'Only some of the words: 3 statements (2)', '2024 (3)', '2023 (3)', '2022 (3)',
       ]);
     });
 

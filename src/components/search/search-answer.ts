@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isEmpty, type Archive, type Filters } from '../../archive/archive.js';
+import type { Statement } from '../../archive/schema.js';
+import type { Localizer } from '../../messages/localizer.js';
+import type { Found } from '../../search/found.js';
+import { nameFilters } from '../shared/filter-words.js';
+import type { Announcement } from './announcement.js';
+
+export interface SearchAnswer {
+  readonly archive: Archive;
+  readonly localize: Localizer;
+  readonly announcement: Announcement;
+  readonly query: string;
+  /** Absent before the search is ready, and where nothing is asked. */
+  readonly found: Found | undefined;
+  /** What narrows the list that shows what was found; absent where choices are offered. */
+  readonly filters: Filters | undefined;
+  /** Asks for a nearer spelling. */
+  readonly correct: (suggestion: string) => void;
+}
+
+/** What was found, in numbers; where that is nothing, under which filters; and the nearest spelling. */
+export function searchAnswer({ archive, localize, announcement, query, found, filters, correct }: SearchAnswer): TemplateResult {
+  const { cases, statements, wholeCases, wholeStatements } = countsOf(archive, found, filters ?? {});
+  const names = filters ? nameFilters(filters, archive, localize).map(({ name }) => name) : [];
+  const isNothing = found !== undefined && statements + (filters ? 0 : cases) === 0;
+  const whole = localize.term('found', wholeCases, wholeStatements);
+  const some = cases - wholeCases + statements - wholeStatements;
+  const counted = some > 0 ? localize.term('foundPartly', whole, some, query, names) : whole;
+  const answered = isNothing ? localize.term('nothingFound', query, names) : counted;
+  const text = found ? answered : query.trim() && localize.term('searching');
+  // Choices are counted where they are offered.
+  const isSeen = text && (!whole || filters);
+  return html`${announcement.render(text)}
+    ${isSeen ? html`<p part=${isNothing ? 'empty' : 'status'} class="answer note ${found ? '' : 'loading'}" aria-hidden="true">${text}</p>` : nothing}
+    ${found?.suggestion ? nearestSpelling(found.suggestion, localize, correct) : nothing}`;
+}
+
+function nearestSpelling(suggestion: string, localize: Localizer, correct: (suggestion: string) => void): TemplateResult {
+  return html`<p class="suggestion">
+    ${localize.term('didYouMean')}
+    <button type="button" class="action" @click=${() => correct(suggestion)}>${suggestion}</button>?
+  </p>`;
+}
+
+/** How much was found under the filters, and how much of that has all words. */
+function countsOf(archive: Archive, found: Found | undefined, filters: Filters) {
+  const { cases = [], wholeCases = 0, statements = [], wholeStatements = 0 } = found ?? {};
+  const passing = isEmpty(filters) ? undefined : new Set(archive.filter(filters));
+  const count = (some: readonly Statement[]) => (passing ? some.filter((statement) => passing.has(statement)).length : some.length);
+  return { cases: cases.length, wholeCases, statements: count(statements), wholeStatements: count(statements.slice(0, wholeStatements)) };
+}
