@@ -29,7 +29,7 @@ export interface Entry {
  */
 export function chronology(archive: Archive, caseId?: string): Entry[] {
   const cases = caseId === undefined ? archive.cases : [archive.case(caseId)].filter((one) => one !== undefined);
-  const statements = caseId === undefined ? archive.statements : archive.statementsOf(caseId);
+  const statements = caseId === undefined ? archive.statements : cases.flatMap((one) => statementsBehind(one, archive));
   const events = cases.flatMap((one) =>
     one.events.flatMap((event, index) => {
       const statement = archive.statement(event.source);

@@ -11,7 +11,7 @@ import { webAddress } from './web-address.js';
 
 const nonEmpty = matching(/\S/, 'is empty');
 export const id = matching(/^[A-Za-z0-9][\w.-]*$/, 'is not an id: use letters, digits, hyphens, dots and underscores');
-const kind = matching(/^[a-z][a-z-]*$/, 'is not a kind: use small letters and hyphens');
+const kind = matching(/^[a-z]+(-[a-z]+)*$/, 'is not a kind: use small letters, with single hyphens between words');
 const language = matching(LANGUAGE, 'is not a BCP 47 language');
 const count = checked((given): given is number => Number.isInteger(given) && Number(given) > 0, 'is not a whole number from 1');
 export const date = checked(

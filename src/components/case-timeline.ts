@@ -130,7 +130,12 @@ export class CaseTimelineElement extends LitElement {
   private readonly reader = new EntryReader(this, this.store, this.statements, this.narrowing, {
     prefix: () => this.deepLink,
     isHorizontal: () => this.isHorizontal,
-    reach: ({ date }, index) => (this.isHorizontal && date ? this.horizontal : this.vertical).reach(index),
+    reach: ({ date }, index) => {
+      if (!this.isHorizontal) this.vertical.reach(index);
+      else if (date) this.horizontal.reach(index);
+      // Below an axis stand only those without a date.
+      else this.vertical.reach(index - this.reader.entries.filter((entry) => entry.date).length);
+    },
   });
 
   constructor() {
@@ -174,11 +179,12 @@ export class CaseTimelineElement extends LitElement {
       order: choice(this, 'order', this.order, ['oldest', 'newest']),
     };
     const answer = this.query.ask(archive, question, found);
-    const { span, atAnyTime, shown, leftOut } = answer;
+    const { span, atAnyTime, shown, isPartly, leftOut } = answer;
     this.reader.entries = shown;
     const counted = span.filter(({ date }) => date);
     const statements = shown.filter(({ event }) => !event).length;
-    const counts = [localize.term('entries', statements, shown.length - statements), leftOut && localize.term('undatedLeftOut', leftOut)];
+    const entries = localize.term('entries', statements, shown.length - statements);
+    const counts = [isPartly && entries ? localize.term('someWords', entries) : entries, leftOut && localize.term('undatedLeftOut', leftOut)];
     return html`<p part="status" role=${isSteered ? nothing : 'status'}>${counts.filter(Boolean).join('. ')}</p>
       ${known ? html`${caseNotice(known)} ${caseAge(known, false)}` : nothing}
       ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, localize)}
@@ -204,7 +210,7 @@ export class CaseTimelineElement extends LitElement {
     const gaps = wholeNumber(this, 'gaps', this.gaps, 6, 0);
     const silenceBefore = (entry: Entry) => {
       const months = silences.get(entry) ?? 0;
-      return gaps > 0 && months >= gaps && !isPickedOut ? localize.term('silence', months, this.case !== '') : '';
+      return gaps > 0 && months >= gaps && !isPickedOut ? localize.term('silence', months, !!this.case) : '';
     };
     const item = (entry: Entry, place: EntryPlace) => timelineItem(entry, place, view);
     const down = (entries: readonly Entry[]) =>
@@ -258,7 +264,7 @@ export class CaseTimelineElement extends LitElement {
       reader,
       narrowing,
       level: Math.min(this.level + (this.heading ? 2 : 1), 6),
-      isOfOneCase: this.case !== '',
+      isOfOneCase: !!this.case,
       isSelected: ({ event, statement }) => !event && statement.id === selection?.statement,
     };
   }

@@ -133,7 +133,7 @@ export class StatementSearchElement extends LitElement {
     super();
     this.addController(new FallbackRoom(this, () => this.store.snapshot?.status === 'ready'));
     new ScrollPlace(this, this.store, () => this.addressPrefix);
-    new WindowListener(this, 'keydown', (event) => answerShortcut(event as KeyboardEvent, this.shortcut, () => this.focus()), () => this.shortcut !== '');
+    new WindowListener(this, 'keydown', (event) => answerShortcut(event as KeyboardEvent, this.shortcut, () => this.focus()), () => !!this.shortcut);
   }
 
   override disconnectedCallback(): void {

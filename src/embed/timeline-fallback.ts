@@ -32,12 +32,13 @@ export function timelineFallback(archive: Archive, options: TimelineFallbackOpti
   const shown = found.slice(0, limit);
   const said = found.filter(({ event }) => !event).length;
   const count = words.entries(said, found.length - said);
-  
+  const one = archive.case(id ?? '');
+  const known = one ? sayer.notice(one.record) + (sayer.age(one) && `<p>${escape(sayer.age(one))}</p>`) : '';
   const years = [...new Set(shown.map(yearOfEntry))].map((year) => {
     const items = shown.filter((entry) => yearOfEntry(entry) === year).map((entry) => itemOf(entry, archive, sayer, id === undefined));
     return `<p><strong>${escape(year ? sayer.day(year) : words.dateUnknown)}</strong></p>${list('ol', items)}`;
   });
-  return `<p>${escape(count)}${shown.length < found.length ? `. ${firstOf(shown.length, found.length)}` : ''}</p>${years.join('')}${sayer.source()}`;
+  return `<p>${escape(count)}${shown.length < found.length ? `. ${firstOf(shown.length, found.length)}` : ''}</p>${known}${years.join('')}${sayer.source()}`;
 }
 
 const yearOfEntry = ({ date = '' }: Entry) => yearOf(date);
@@ -48,7 +49,7 @@ function itemOf({ date, kind, statement, event, case: one }: Entry, archive: Arc
   const what = event ? words.eventKind(kind) : words.statementKind(statement.kind);
   const text = event ? sayer.said(event.text) : sayer.linked(statement, statement.title);
   const publisher = escape(archive.header.publisher.name);
-  const places = [event && namesCase && one && sayer.linked(one, one.name), event?.place && sayer.said(event.place)];
-  const source = [...places, event ? `${publisher}, ${sayer.statementOf(statement)}` : publisher].filter(Boolean).join(' · ');
+  const places = [event && namesCase && one && sayer.linked(one, one.name) + sayer.shortNotice(one), event?.place && sayer.said(event.place)];
+  const source = [...places, event ? `${publisher}, ${sayer.statementOf(statement)}` : publisher + sayer.shortNotice(statement)].filter(Boolean).join(' · ');
   return `<p>${when} · ${escape(what)}</p><p>${text}</p><p><small>${source}</small></p>`;
 }

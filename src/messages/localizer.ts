@@ -4,7 +4,7 @@ import { en } from './en.js';
 import type { Messages } from './messages.js';
 
 /** Every language of the interface by its code in small letters, `km` or `pt-br`. */
-const languages = new Map([['en', en]]);
+const languages = new Map<string, Partial<Messages>>();
 const hosts = new Set<ReactiveControllerHost>();
 const drawAnew = () => hosts.forEach((host) => host.requestUpdate());
 let page: MutationObserver | undefined;
@@ -51,7 +51,7 @@ export class Localizer implements ReactiveController {
   term<K extends keyof Messages>(name: K, ...given: Term[K]): Words[K] {
     const language = this.lang().toLowerCase();
     const messages = languages.get(language) ?? languages.get(language.split('-')[0] ?? '') ?? en;
-    const message = messages[name] as Words[K] | ((...given: Term[K]) => Words[K]);
+    const message = (messages[name] ?? en[name]) as Words[K] | ((...given: Term[K]) => Words[K]);
     return typeof message === 'string' ? message : message(...given);
   }
 

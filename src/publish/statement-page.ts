@@ -51,7 +51,7 @@ function statedOf(one: Case, { id, cases }: Statement, sayer: Sayer): string {
   const events = one.events.filter(isFromHere);
   const isStatus = status && isFromHere(status);
   if (!isStatus && facts.length + events.length === 0 && !cases.includes(one.id)) return '';
-  const heading = `<h3>${sayer.linked(one, one.name)}</h3>`;
+  const heading = `<h3>${sayer.linked(one, one.name)}${sayer.shortNotice(one)}</h3>`;
   const standing = isStatus ? [[said.status, `<strong>${sayer.said(status.value)}</strong> ${asOf(status, sayer)}`] as const] : [];
   return heading + rows([...standing, ...facts.map((fact) => [sayer.said(fact.label), `${sayer.said(fact.value)} ${asOf(fact, sayer)}`] as const)]) + eventList(events, sayer);
 }
@@ -89,7 +89,7 @@ function neighbours(statement: Statement, site: Site): string {
   const sayer = sayerOf(site);
   const [newer, older] = [statements[place - 1], statements[place + 1]];
   const way = (label: string, other: Statement | undefined) =>
-    other ? `<p><span>${label}, ${escape(sayer.day(other.date))}</span> ${sayer.linked(other, other.title)}</p>` : '';
+    other ? `<p><span>${label}, ${escape(sayer.day(other.date))}</span> ${sayer.linked(other, other.title)}${sayer.shortNotice(other)}</p>` : '';
   return `<nav class="neighbours" aria-label="${said.allStatements}">${way(said.newer, newer)}${way(said.older, older)}</nav>`;
 }
 

@@ -43,6 +43,12 @@ describe('a chronology', () => {
     expect(chronology(archive, 'nobody')).to.deep.equal([]);
   });
 
+  it('of a case holds the statements that its facts come from, too', async () => {
+    const fact = { label: 'Moved', value: 'To the other bank', asOf: '2021-06-01', source: 'b' };
+    const archive = await openArchive(invented([statement({ id: 'a', date: '2018-01-01', cases: ['c'] }), statement({ id: 'b', date: '2021-06-01' })], [{ id: 'c', kind: 'issue', name: 'C', facts: [fact] }]));
+    expect(chronology(archive, 'c').map(({ id }) => id)).to.deep.equal(['a', 'b']);
+  });
+
   it('keeps the order of the dataset on one day, more than ten events too, and statements after what they tell', async () => {
     const archive = await open(Array.from({ length: 12 }, () => event('2024-10-01')));
     expect(chronology(archive).map(({ id }) => id)).to.deep.equal([...Array.from({ length: 12 }, (_, index) => `c.${index + 1}`), 'one']);

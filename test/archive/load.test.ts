@@ -41,7 +41,7 @@ describe('opening an archive', () => {
     expect(archive.problems.map(({ field, message }) => `${field} ${message}`)).to.deep.equal([
       'title is missing',
       'title is not text: write a string, or one string per language',
-      'kind is not a kind: use small letters and hyphens',
+      'kind is not a kind: use small letters, with single hyphens between words',
       'cases "ferry" is not a list',
       'topics.1 3 is not an id: use letters, digits, hyphens, dots and underscores',
       'media.pdf true is not an address',

@@ -217,9 +217,18 @@ describe('<case-timeline>', () => {
       expect(items(element)[0]).to.contain('Bring the ferry back');
       ask('bring lantern');
       await waitUntil(() => titles() === 2);
+      expect(said(element)).to.match(/^Only some of the words: 2 statements/);
       const ofCase = await timeline('group="words" case="ferry"');
       ask('bell ');
       await waitUntil(() => said(ofCase).includes('Nothing found for “bell ” with these filters: Case: The ferry.'));
+    });
+
+    it('without a case is that of the whole archive, however that is said', async () => {
+      const element = await timeline();
+      const before = items(element);
+      Object.assign(element, { case: null });
+      await updated(element);
+      expect(items(element)).to.deep.equal(before);
     });
 
     it('tells no silence after what goes on', async () => {
@@ -507,6 +516,16 @@ describe('<case-timeline>', () => {
           const short = (await timeline('case="ferry" orientation="horizontal"')).renderRoot.querySelector('.scroller')!;
           expect(short.scrollWidth).to.equal(short.clientWidth);
           expect(getComputedStyle(short).maskImage).to.equal('none');
+        });
+      });
+
+      it('is walked to the end of what has no date, however much that is', async () => {
+        await wide(async () => {
+          withEvents([...weeks(10), ...Array.from({ length: 150 }, (_, index) => event(undefined, `Some day ${index + 1}`))]);
+          const element = await timeline('case="ferry" orientation="horizontal"');
+          leads(element)[0]!.focus();
+          await press('End');
+          await waitUntil(() => nameOf(focused()!) === 'Some day 150');
         });
       });
 

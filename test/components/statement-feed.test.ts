@@ -249,6 +249,18 @@ describe('<statement-feed>', () => {
       });
     }
 
+    it('takes properties of other types for what they say', async () => {
+      const element = await feed();
+      Object.assign(element, { from: 2024, topic: 5 });
+      await updated(element);
+      expect(said(element)).to.contain('There is no such topic in this archive.');
+    });
+
+    it('says nothing of signatories of whom nothing is known', async () => {
+      provideArchive(invented([statement({ signatories: {} })]));
+      expect(said(await feed())).not.to.contain('Signed by');
+    });
+
     it('an unknown case or topic, and dates that cross, are told in words', async () => {
       expect(said(await feed('case="nobody"'))).to.contain('There is no such case in this archive.').and.not.to.contain('nobody');
       expect(said(await feed('topic="nothing"'))).to.contain('There is no such topic in this archive.').and.not.to.contain('nothing');

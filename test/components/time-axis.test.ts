@@ -9,6 +9,14 @@ const axisOf = (dates: readonly string[], room: Partial<AxisRoom> = {}) => new T
 const places = (axis: TimeAxis) => axis.labels.map(({ x }) => x);
 
 describe('a time axis', () => {
+  it('lets what has an end only begin with the oldest, and nothing older stand where that ends', () => {
+    const { labels, marks } = axisOf(['../2017', '1994-06-01', '2005-03-01'], { least: '1994-06-01' });
+    expect(marks[0]![0]).to.equal(marks[1]![0]);
+    expect(marks[1]![0]).to.be.lessThan(marks[2]![0]);
+    expect(marks[2]![0]).to.be.lessThan(marks[0]![1]);
+    expect(labels[1]!.x).to.be.lessThan(labels[2]!.x);
+  });
+
   it('keeps labels and ticks apart and dates in order, whatever the dates', () => {
     fc.assert(
       fc.property(

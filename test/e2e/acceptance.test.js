@@ -271,6 +271,28 @@ line('print', async (page) => {
   await expectUnchanged(page, html);
 });
 
+line('print of a long timeline, down the page and on its side: whole', async (page) => {
+  for (const orientation of ['vertical', 'horizontal']) {
+    const events = Array.from({ length: 300 }, (_, index) => ({ date: `${1700 + index}`, kind: 'event', text: `Event ${index} ${'of many words '.repeat(index % 40)}`, source: 's1' }));
+    const river = { id: 'river', kind: 'issue', name: 'The river', events };
+    const statements = [{ id: 's1', kind: 'statement', date: '2025-01-01', title: 'Of the river' }];
+    sites.put('/long.json', JSON.stringify({ ...data, topics: [], statements, cases: [river] }));
+    await visit(page, hostHtml(`${CLASSIC}<case-timeline src="/long.json" case="river" orientation="${orientation}"></case-timeline>`));
+    await page.getByText('Event 0').first().waitFor();
+    await page.evaluate(() => {
+      const timeline = document.querySelector('case-timeline');
+      addEventListener('beforeprint', async () => {
+        await timeline.updateComplete;
+        globalThis.printed = timeline.shadowRoot.querySelectorAll('.down [part=item]').length;
+      });
+    });
+    await page.pdf();
+    // And the statement.
+    assert.equal(await page.evaluate(() => globalThis.printed), 301, orientation);
+    assert.ok((await page.locator('[part=item]').count()) < 100, 'and as before on the screen');
+  }
+});
+
 line('withheld id: the host’s quote stays, no console noise', async (page) => {
   const withheld = { id: 'gone', kind: 'person', name: 'Bo Example', record: { state: 'withheld', date: '2025' } };
   sites.put('/withheld.json', JSON.stringify({ ...data, cases: [...data.cases, withheld] }));

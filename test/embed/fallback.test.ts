@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { openArchive } from '../../src/archive/load.js';
 import { caseFallback } from '../../src/embed/case-fallback.js';
 import { feedFallback, type FeedFallbackOptions } from '../../src/embed/feed-fallback.js';
+import { timelineFallback } from '../../src/embed/timeline-fallback.js';
 import { ferry, invented, many, statement } from '../invented.js';
 
 /** The fallback as a page without scripts shows it. */
@@ -56,6 +57,17 @@ describe('the fallback of a feed', () => {
   it('holds nothing of what was withheld', async () => {
     const gone = { id: 'bo', kind: 'person', name: 'Bo Example', record: { state: 'withheld', date: '2025' } };
     expect((await shown(invented([statement({ summary: ['Bo Example was heard.'] })], [gone]))).markup).not.to.contain('Bo Example');
+  });
+});
+
+describe('the fallback of a timeline', () => {
+  it('says what was retracted, of the case and of every source, and how old the newest statement is', async () => {
+    const record = (date: string) => ({ state: 'retracted', date });
+    const statements = [statement({ id: 's1', date: '2023-05-01', cases: ['ferry'], record: record('2024-01-01') })];
+    const archive = await openArchive(invented(statements, [ferry({ status: undefined, facts: [], record: record('2024-02-02') })]));
+    const told = (options: object) => new DOMParser().parseFromString(timelineFallback(archive, options), 'text/html').body.textContent;
+    expect(told({ case: 'ferry' })).to.match(/Retracted on 2 February 2024\..*from 1 May 2023\. .*Example League; retracted on 1 January 2024.*statement of 1 May 2023; retracted on 1 January 2024/);
+    expect(told({})).to.contain('The ferry; retracted on 2 February 2024');
   });
 });
 

@@ -292,6 +292,7 @@ test('what rests on a retracted statement says so wherever it is shared, and so 
   assert.ok(textOf(parseFragment(JSON.parse(found.get('oembed/ferry.json')).html)).includes(both));
   assert.ok(textOf(parseFragment(JSON.parse(found.get('oembed/s.json')).html)).includes('; retracted on 3 May 2025'));
   assert.match(textOf(parse(found.get('index.html'))), /The ferry; corrected on 4 May 2025 ?Stopped, as of 1 October 2024; retracted on 3 May 2025/);
+  assert.match(textOf(parse(found.get('records/s/index.html'))), /The ferry; corrected on 4 May 2025 ?(Status|How things stand)/);
   assert.match(textOf(parse(found.get('records/ferry/index.html'))), /as of 1 October 2024 · statement of 1 October 2024; retracted on 3 May 2025/);
 });
 

@@ -31,9 +31,10 @@ export function wholeNumber(host: Element, attribute: string, value: string | nu
 }
 
 /** An EDTF date; nothing where there is none or it is not one. */
-export function dateBound(host: Element, attribute: string, value: string): string | undefined {
+export function dateBound(host: Element, attribute: string, value: string | number): string | undefined {
   if (!value) return undefined;
-  if (isDate(value)) return value;
+  const written = String(value);
+  if (isDate(written)) return written;
   complain(host, attribute, value, 'a date such as 2024, 2024-10 or 2024-10-01', 'no date');
   return undefined;
 }
@@ -46,8 +47,8 @@ export function duration(host: Element, attribute: string, value: string, fallba
 }
 
 /** Words separated by spaces, as in `class`; nothing where there are none. */
-export function words(value: string | null | undefined): string[] | undefined {
-  return value?.match(/\S+/g) ?? undefined;
+export function words(value: string | number | null | undefined): string[] | undefined {
+  return String(value ?? '').match(/\S+/g) ?? undefined;
 }
 
 function complain(host: Element, attribute: string, value: string | number, wanted: string, used: string): void {

@@ -7,7 +7,7 @@ import { peopleOf } from '../../archive/people.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { icon, kindWord } from './kinds.js';
-import { noticeAfter, recordNotice, shortNotice } from './notice.js';
+import { withNotice, recordNotice, shortNotice } from './notice.js';
 import { sourceLink } from './source-link.js';
 import type { StatementReader } from '../statement/statement-reader.js';
 import { listed, named, said, saidDate } from './text.js';
@@ -47,7 +47,7 @@ export function caseInline(view: CaseView): TemplateResult {
   const { name, status } = one;
   const who = said(name, archive, localize);
   if (status) return html`${who} (${said(status.value, archive, localize)}, ${stated(status, view, one)})`;
-  return html`${who}${noticeAfter(one, localize)}`;
+  return html`${withNotice(who, one, localize)}`;
 }
 
 export function caseNotice({ case: { record }, archive, localize }: CaseFacts): unknown {

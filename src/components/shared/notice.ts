@@ -11,10 +11,10 @@ export function shortNotice(records: readonly Marked[], localize: Localizer): st
   return standings(records, (state, date) => localize.term('standing', state, localize.formatDate(date))).join('; ');
 }
 
-/** The same after a name, as the end of what is said of it. */
-export function noticeAfter(record: Marked, localize: Localizer): unknown {
+/** What is said of a record, and what has become of it. */
+export function withNotice(words: unknown, record: Marked, localize: Localizer): unknown {
   const notice = shortNotice([record], localize);
-  return notice && html`; <strong>${notice}</strong>`;
+  return notice ? html`${words}; <strong>${notice}</strong>` : words;
 }
 
 /**

@@ -61,13 +61,14 @@ function byline({ statement, archive, localize, id }: StatementItem, whole: bool
   return html`<p class="byline" id="${id}-byline">
     <span>${archive.header.publisher.name}</span>
     <span part="kind">${localize.term('statementKind', kind)}</span>
-    ${whole && signatories ? html`<span>${signedBy(signatories, archive, localize)}</span>` : nothing}
+    ${whole && signatories ? signedBy(signatories, archive, localize) : nothing}
   </p>`;
 }
 
 function signedBy({ described, count, names }: NonNullable<Statement['signatories']>, archive: Archive, localize: Localizer): unknown {
+  if (!described && !count && names.length === 0) return nothing;
   const who = described ? said(described, archive, localize) : listed(named(names), '; ');
-  return html`${localize.term('signedBy')} ${who} ${count ? localize.term('signatoryCount', count) : nothing}`;
+  return html`<span>${localize.term('signedBy')} ${who} ${count ? localize.term('signatoryCount', count) : nothing}</span>`;
 }
 
 function summary({ statement, archive, localize, found }: StatementItem, open: boolean): unknown {

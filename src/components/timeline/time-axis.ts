@@ -60,7 +60,8 @@ export class TimeAxis {
   constructor(dates: readonly string[], room: AxisRoom) {
     const { width, label, least = '', isBackwards = false } = room;
     const oldest = parseDate(least)?.earliest ?? '';
-    const first = (date: string) => parseDate(date.replace('../', ''))?.earliest ?? '';
+    // Nobody knows when it began: it stands with the oldest.
+    const first = (date: string) => (date.startsWith('../') ? oldest : '') || (parseDate(date.replace('../', ''))?.earliest ?? '');
     this.#sense = isBackwards ? -1 : 1;
     this.#days = dates.map((date) => this.#sense * dayOf(first(date) > oldest ? first(date) : oldest));
     const endOf = (labels: readonly { x: number }[]) => (labels.at(-1)?.x ?? 0) + label;

@@ -9,7 +9,7 @@ import { dateShape } from './date-shape.js';
 import type { EntryReader } from './entry-reader.js';
 import { kindWord, picture } from '../shared/kinds.js';
 import type { Narrowing, SubjectField } from '../shared/narrowing.js';
-import { noticeAfter, recordNotice } from '../shared/notice.js';
+import { withNotice, recordNotice } from '../shared/notice.js';
 import { sourceLink } from '../shared/source-link.js';
 import { statementBody } from '../statement/statement-item.js';
 import type { StatementReader } from '../statement/statement-reader.js';
@@ -110,8 +110,8 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
 /** Who says it, in what and when stands with every entry, closed too; and whether that has been corrected or taken back. */
 function byline({ event, statement, case: one }: Entry, { archive, localize, isOfOneCase }: TimelineEntries): unknown {
   const source = localize.term('statementOf', event && localize.formatDate(statement.date), statement.kind);
-  const parts: unknown[] = [html`${archive.header.publisher.name}, ${source}${noticeAfter(statement, localize)}`];
-  if (one && !isOfOneCase) parts.push(html`${said(one.name, archive, localize)}${noticeAfter(one, localize)}`);
+  const parts = [withNotice(`${archive.header.publisher.name}, ${source}`, statement, localize)];
+  if (one && !isOfOneCase) parts.push(withNotice(said(one.name, archive, localize), one, localize));
   return listed(parts, '\u00a0· ');
 }
 

@@ -1,5 +1,7 @@
 import type { Archive, Filters } from '../../archive/archive.js';
 import { chronology, filterEntries, silencesIn, type Entry } from '../../archive/chronology.js';
+import { sortByDate } from '../../archive/dates.js';
+import type { Statement } from '../../archive/schema.js';
 import type { Found } from '../../search/found.js';
 
 /** What a timeline is asked for. */
@@ -22,6 +24,8 @@ export interface TimelineAnswer {
   readonly shown: readonly Entry[];
   readonly dated: readonly Entry[];
   readonly undated: readonly Entry[];
+  /** Whether it has only some of the words of a query: nothing has all. */
+  readonly isPartly: boolean;
   /** The months of silence before an entry, in all of the chronology. */
   readonly silences: ReadonlyMap<Entry, number>;
   /** How many have no date and are left out for that: a span of time is asked for. */
@@ -33,7 +37,7 @@ export class TimelineQuery {
   #archive: Archive | undefined;
   #asked = '';
   #found: Found | undefined;
-  #answer: TimelineAnswer = { span: [], atAnyTime: [], shown: [], dated: [], undated: [], silences: new Map(), leftOut: 0 };
+  #answer: TimelineAnswer = { span: [], atAnyTime: [], shown: [], dated: [], undated: [], isPartly: false, silences: new Map(), leftOut: 0 };
 
   /**
    * @param found What answers the words of the group: statements, and what happened according to them.
@@ -54,20 +58,26 @@ function answer(archive: Archive, { caseId, kinds, bounds, filters, order }: Tim
   const ofKinds = all.filter(({ kind }) => !kinds || kinds.includes(kind));
   // A chronology of one case holds nothing else, and its statements may speak of it without naming it.
   const { from, to, cases, ...others } = filters;
+  const narrowed = (entries: readonly Entry[]) => filterEntries(entries, caseId === undefined ? { ...others, cases } : others, archive);
+  const answering = (statements: readonly Statement[]) => {
+    const among = new Set(statements);
+    return narrowed(ofKinds.filter(({ statement }) => among.has(statement)));
+  };
+  const whole = found ? answering(found.statements.slice(0, found.wholeStatements)) : narrowed(ofKinds);
   // Among what has all words of a query, what has only some would look the same.
-  const among = found && new Set(found.statements.slice(0, found.wholeStatements || undefined));
-  const asked = among ? ofKinds.filter(({ statement }) => among.has(statement)) : ofKinds;
-  const passing = filterEntries(asked, caseId === undefined ? { ...others, cases } : others, archive);
+  const isPartly = found !== undefined && whole.length === 0;
+  const passing = isPartly ? answering(found.statements) : whole;
   const atAnyTime = filterEntries(passing, bounds, archive);
   const inTime = filterEntries(atAnyTime, { from, to }, archive);
   const dated = inTime.filter(({ date }) => date);
   const undated = inTime.filter(({ date }) => !date);
   return {
-    span: filterEntries(filterEntries(ofKinds, bounds, archive).map(beginning), bounds, archive),
+    span: sortByDate(filterEntries(filterEntries(ofKinds, bounds, archive).map(beginning), bounds, archive)),
     atAnyTime,
     shown: [...(order === 'newest' ? dated.reverse() : dated), ...undated],
     dated,
     undated,
+    isPartly,
     silences: silencesIn(all, order === 'newest'),
     leftOut: passing.filter(({ date }) => !date).length - undated.length,
   };

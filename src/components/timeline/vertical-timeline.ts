@@ -22,7 +22,7 @@ export interface VerticalOptions {
 export class VerticalTimeline {
   readonly #list: WindowedList<Entry>;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#list = new WindowedList(host);
   }
 

@@ -6,6 +6,7 @@
  * browser that holds on to what is in sight keeps the page still.
  */
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { WindowListener } from '../../state/window-listener.js';
 
 /** Items that come and go together in a long list. */
 const CHUNK = 4;
@@ -15,6 +16,8 @@ export const WHOLE = 100;
 const NEAR = 400;
 /** The height of a chunk until the first ones are drawn, in CSS pixels. */
 const GUESS = 400;
+/** Chromium counts the pages before it changes the medium: by then the list has to be whole. */
+const PRINTING = ['beforeprint', 'afterprint'] as const;
 
 /**
  * Makes what stands in a chunk, for Lit to draw.
@@ -44,14 +47,16 @@ export class WindowedList<T> implements ReactiveController {
   /** The height of those that have not, kept once it is known: the page must not move. */
   #usual = 0;
   readonly #print = matchMedia('print');
+  #isOnPaper = false;
   readonly #watch = new IntersectionObserver(() => this.#follow(), { rootMargin: `${NEAR}px 0px` });
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
+    for (const moment of PRINTING) new WindowListener(host, moment, this.#redraw, () => true);
   }
 
   get isPrinted(): boolean {
-    return this.#print.matches;
+    return this.#isOnPaper || this.#print.matches;
   }
 
   /** Draws what is near of a list. Another list begins at its top. */
@@ -136,7 +141,8 @@ export class WindowedList<T> implements ReactiveController {
     this.#observe();
   }
 
-  readonly #redraw = (): void => {
+  readonly #redraw = ({ type }: Event): void => {
+    this.#isOnPaper = type === 'beforeprint';
     this.#draw();
     this.host.requestUpdate();
   };
