@@ -36,7 +36,8 @@ export function nearest(word: string, vocabulary: ReadonlyMap<string, { readonly
     const { isMatch, score } = Fuse.match(word, term, { isCaseSensitive: true, ignoreLocation: true, threshold: 2 / length });
     if (isMatch) near.push({ term, mistakes: Math.max(1, Math.round(score * length)) });
   }
-  near.sort((a, b) => a.mistakes - b.mistakes);
+  // A letter is sooner left out than put in.
+  near.sort((a, b) => a.mistakes - b.mistakes || Math.abs(a.term.length - length) - Math.abs(b.term.length - length) || b.term.length - a.term.length);
   // Letters that have changed places count as two mistakes and are one.
   const fits = near.filter(({ term, mistakes }) => mistakes <= allowed || (term.length === length && lettersOf(term) === own));
   return fits.filter(({ mistakes }) => mistakes === fits[0]?.mistakes);

@@ -46,7 +46,8 @@ export function* indexing(archive: Archive): Generator<void, Index> {
     const { postings } = known;
     if (postings.at(-2) === record) postings.push((postings.pop() ?? 0) + weight);
     else postings.push(record, weight);
-    if (known.form !== form && form === form.toLowerCase()) known.form = form;
+    // The word itself, neither as a sentence begins nor as somebody’s.
+    if (known.form !== form && (form === form.toLowerCase() || form.length < known.form.length)) known.form = form;
   };
 
   for (const one of records) {

@@ -12,6 +12,10 @@ const RESEMBLES = 0.6;
 /** How much the plural of a word weighs, or its singular: an article of law is found among articles. */
 const NUMBER = 0.9;
 
+/** Among so many near words it is looked for the likeliest. */
+const MOST_NEAR = 8;
+const NOWHERE = new Float32Array();
+
 /** Where one word of the archive stands that answers a word of a query, and how well it answers, from 0 to 1. */
 export interface Answer {
   readonly postings: Float32Array;
@@ -65,11 +69,10 @@ export function understand(given: string, index: Index): Query {
       }
       let term = typed;
       if (answers.length === 0) {
-        for (const near of nearest(typed, vocabulary, isUnfinished)) {
-          if (term === typed) ({ term } = near);
-          meet(near.term, RESEMBLES / near.mistakes);
-          isMisspelt = true;
-        }
+        const near = nearest(typed, vocabulary, isUnfinished);
+        for (const { term: known, mistakes } of near) meet(known, RESEMBLES / mistakes);
+        term = likeliest(near.map((one) => one.term), sequence, index) ?? typed;
+        isMisspelt ||= near.length > 0;
       }
       asked.set(typed, answers);
       sequence.push(term);
@@ -79,6 +82,14 @@ export function understand(given: string, index: Index): Query {
     ({ end } = word);
   }
   return { asked: [...asked.values()], sequence, isUnfinished, terms, suggestion: isMisspelt ? spelt : undefined };
+}
+
+/** Of words that are as near as one another the one that stands in a record with most of the query before it; else the first. */
+function likeliest([first, ...others]: readonly string[], before: readonly string[], { vocabulary }: Index): string | undefined {
+  const recordsOf = (term: string) => (vocabulary.get(term)?.postings ?? NOWHERE).filter((_, at) => at % 2 === 0);
+  const known = before.map((term) => new Set(recordsOf(term)));
+  const beside = (term: string) => known.filter((records) => recordsOf(term).some((record) => records.has(record))).length;
+  return others.slice(0, MOST_NEAR).reduce((best, term) => (beside(term) > beside(best ?? '') ? term : best), first);
 }
 
 /** Where the archive says a run without spaces, whatever words the engine saw there. */

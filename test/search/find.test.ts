@@ -92,6 +92,14 @@ describe('finding statements', () => {
     expect(parts('xqzvk')).to.deep.equal([[], [], [], []]);
   });
 
+  it('offers a name before a word that lacks a letter, and the name itself, not what is somebody’s', async () => {
+    const search = await searchOf([statement({ id: 's1', title: 'Staray’s neighbours let it stay', people: ['Bo Staray'] })]);
+    expect(search.find('bo stary ').suggestion).to.equal('Bo Staray');
+    expect(search.find('strayy ').suggestion).to.equal('Staray');
+    const others = await searchOf([statement({ id: 's1', title: 'Bo Staray' }), statement({ id: 's2', date: '2024-12-01', title: 'Elsewhere one starts' })]);
+    expect(others.find('bo starty ').suggestion, 'the word that stands with the other').to.equal('Bo Staray');
+  });
+
   it('takes a word for its plural, and a plural for its word', async () => {
     const search = await searchOf([statement({ id: 's1', title: 'Under Articles 494 and 495' }), statement({ id: 's2', title: 'Under Article 377' }), statement({ id: 's3', title: 'Lanterns' })]);
     const whole = (text: string) => {
