@@ -38,7 +38,7 @@ export function quoteOf(statement: Statement, site: Site): string {
   const page = site.address + recordPath(id);
   const signatures = sayer.signatories(signatories);
   const signed = signatures && `, ${words.signedBy.toLowerCase()} ${prose(signatures)}`;
-  const byline = `${escape(publisher.name)}, ${escape(words.statementKind(kind).toLowerCase())} of ${escape(sayer.day(date))}${signed}${sayer.shortNotice(statement)}.`;
+  const byline = `${escape(publisher.name)}, ${escape(words.statementOf(sayer.day(date), kind))}${signed}${sayer.shortNotice(statement)}.`;
   return `<blockquote${attributes({ cite: page })}><a${attributes({ href: page })}>${sayer.said(title)}</a>. ${byline}</blockquote>`;
 }
 

@@ -86,6 +86,7 @@ export function understand(given: string, index: Index): Query {
 
 /** Of words that are as near as one another the one that stands in a record with most of the query before it; else the first. */
 function likeliest([first, ...others]: readonly string[], before: readonly string[], { vocabulary }: Index): string | undefined {
+  if (others.length === 0) return first;
   const recordsOf = (term: string) => (vocabulary.get(term)?.postings ?? NOWHERE).filter((_, at) => at % 2 === 0);
   const known = before.map((term) => new Set(recordsOf(term)));
   const beside = (term: string) => known.filter((records) => recordsOf(term).some((record) => records.has(record))).length;

@@ -344,7 +344,9 @@ describe('<case-timeline>', () => {
     });
 
     it('lets a pointer take hold of both ends, whatever bar is chosen', async () => {
-      const element = await timeline('group="ends" style="display: block; width: 400px"');
+      const element = placed<CaseTimelineElement>('<case-timeline group="ends"></case-timeline>');
+      element.style.inlineSize = '400px';
+      await drawn(element);
       for (const [index] of bars(element).entries()) {
         bars(element)[index]!.click();
         await updated(element);

@@ -7,7 +7,7 @@ import { peopleOf } from '../../archive/people.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { icon, kindWord } from './kinds.js';
-import { withNotice, recordNotice, shortNotice } from './notice.js';
+import { recordNotice, shortNotice, withNotice } from './notice.js';
 import { sourceLink } from './source-link.js';
 import type { StatementReader } from '../statement/statement-reader.js';
 import { listed, named, said, saidDate } from './text.js';
@@ -55,7 +55,7 @@ export function caseNotice({ case: { record }, archive, localize }: CaseFacts): 
 }
 
 /** The editors' words on the case, and that they are theirs. */
-export function caseSummary({ case: { summary }, archive, localize }: CaseView): unknown {
+export function caseSummary({ case: { summary }, archive, localize }: CaseFacts): unknown {
   return summary ? html`<p part="summary"><span class="label">${localize.term('summary')}:</span> ${said(summary, archive, localize)}</p>` : nothing;
 }
 
