@@ -86,11 +86,26 @@ export function understand(given: string, index: Index): Query {
 
 /** Of words that are as near as one another the one that stands in a record with most of the query before it; else the first. */
 function likeliest([first, ...others]: readonly string[], before: readonly string[], { vocabulary }: Index): string | undefined {
-  if (others.length === 0) return first;
-  const recordsOf = (term: string) => (vocabulary.get(term)?.postings ?? NOWHERE).filter((_, at) => at % 2 === 0);
-  const known = before.map((term) => new Set(recordsOf(term)));
-  const beside = (term: string) => known.filter((records) => recordsOf(term).some((record) => records.has(record))).length;
-  return others.slice(0, MOST_NEAR).reduce((best, term) => (beside(term) > beside(best ?? '') ? term : best), first);
+  const postingsOf = (term: string) => vocabulary.get(term)?.postings ?? NOWHERE;
+  const beside = (term: string) => before.filter((other) => standTogether(postingsOf(term), postingsOf(other))).length;
+  let most = others.length > 0 ? beside(first ?? '') : 0;
+  let best = first;
+  for (const term of others.slice(0, MOST_NEAR)) {
+    const count = beside(term);
+    if (count > most) [best, most] = [term, count];
+  }
+  return best;
+}
+
+/** Whether two words stand in one record; their records are in order. */
+function standTogether(one: Float32Array, other: Float32Array): boolean {
+  for (let at = 0, beside = 0; at < one.length && beside < other.length; ) {
+    const [record, next] = [one[at] as number, other[beside] as number];
+    if (record === next) return true;
+    if (record < next) at += 2;
+    else beside += 2;
+  }
+  return false;
 }
 
 /** Where the archive says a run without spaces, whatever words the engine saw there. */
