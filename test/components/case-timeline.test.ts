@@ -521,6 +521,24 @@ describe('<case-timeline>', () => {
         });
       });
 
+      it('holds few nodes of a long list, wherever it is scrolled to', async () => {
+        await wide(async () => {
+          withEvents(weeks(2000));
+          const element = await timeline('case="ferry" orientation="horizontal"');
+          const nodes = () => {
+            const walker = document.createTreeWalker(element.renderRoot);
+            let count = 0;
+            while (walker.nextNode()) count++;
+            return count;
+          };
+          expect(nodes()).to.be.lessThan(600);
+          element.renderRoot.querySelector('.scroller')!.scrollLeft = 50_000;
+          await waitUntil(() => !items(element).some((words) => words.includes('Event number 1 ')));
+          expect(items(element)).not.to.have.length(0);
+          expect(nodes()).to.be.lessThan(600);
+        });
+      });
+
       it('is walked to the end of what has no date, however much that is', async () => {
         await wide(async () => {
           withEvents([...weeks(10), ...Array.from({ length: 150 }, (_, index) => event(undefined, `Some day ${index + 1}`))]);

@@ -49,5 +49,6 @@ export function named(names: readonly string[], found?: Found): TemplateResult[]
 
 /** Pieces in a row. After one that is a box, such as a button, a line may end before the separator: such a one has its sign inside. */
 export function listed(items: readonly unknown[], separator = ', '): unknown {
-  return items.map((item, index) => (index === 0 ? item : html`${separator}${item}`));
+  // One alone needs no list of nodes.
+  return items.length === 1 ? items[0] : items.map((item, index) => (index === 0 ? item : html`${separator}${item}`));
 }

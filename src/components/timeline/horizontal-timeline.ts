@@ -11,7 +11,7 @@ import { WHOLE } from './windowed-list.js';
 /** The width of a label, in em. */
 const LABEL = 17;
 /** How far beyond what is seen the axis of a long list is drawn, in CSS pixels. */
-const NEAR = 300;
+const NEAR = 200;
 
 export interface HorizontalOptions {
   readonly localize: Localizer;
@@ -68,10 +68,10 @@ export class HorizontalTimeline {
         </ol>
         <svg class="axis" aria-hidden="true" width=${to - from} height="6" viewBox="${from} 0 ${to - from} 6" .style=${inlineStyle(`margin-inline-start:${from}px`)}>
           <path class="rail" d="M${from} 3H${to}" />
-          ${marks.map(([start, end], index) => (isNear(start, end) ? mark(entries[index] as Entry, start, end) : ''))}
+          ${marks.flatMap(([start, end], index) => (isNear(start, end) ? mark(entries[index] as Entry, start, end) : []))}
         </svg>
         <div class="ticks">
-          ${ticks.map(({ x, date }) => (isNear(x) ? html`<span class="tick" .style=${inlineStyle(`inset-inline-start:${x}px`)}>${localize.formatDate(date)}</span>` : ''))}
+          ${ticks.flatMap(({ x, date }) => (isNear(x) ? html`<span class="tick" .style=${inlineStyle(`inset-inline-start:${x}px`)}>${localize.formatDate(date)}</span>` : []))}
         </div>
       </div>
     </div>`;
