@@ -60,17 +60,21 @@ export class TimeAxis {
   constructor(dates: readonly string[], room: AxisRoom) {
     const { width, label, least = '', isBackwards = false } = room;
     const oldest = parseDate(least)?.earliest ?? '';
-    // Nobody knows when it began: it stands with the oldest.
-    const first = (date: string) => (date.startsWith('../') ? oldest : '') || (parseDate(date.replace('../', ''))?.earliest ?? '');
+    const known = dates.map((date) => {
+      const { earliest = '', latest = '' } = parseDate(date.replace('../', '')) ?? {};
+      // Of what has an end only nobody knows when it began: it stands with the oldest.
+      const isOlder = earliest < oldest || (oldest !== '' && date.startsWith('../'));
+      return { first: dayOf(isOlder ? oldest : earliest), last: dayOf(latest) };
+    });
     this.#sense = isBackwards ? -1 : 1;
-    this.#days = dates.map((date) => this.#sense * dayOf(first(date) > oldest ? first(date) : oldest));
+    this.#days = known.map(({ first }) => this.#sense * first);
     const endOf = (labels: readonly { x: number }[]) => (labels.at(-1)?.x ?? 0) + label;
     const whole = this.#lay(room, Infinity);
     this.labels = endOf(whole) > width ? this.#lay(room, (label * 2) / ROWS) : whole;
     this.length = Math.max(width, endOf(this.labels));
-    this.marks = dates.map((date, index) => {
-      const ends = [this.#days[index] ?? 0, this.#sense * dayOf(parseDate(date)?.latest ?? '')].map((day) => Math.min(this.#placeOf(day), this.length));
-      return ends.sort((a, b) => a - b) as [number, number];
+    this.marks = known.map(({ first, last }) => {
+      const [from, to] = [first, last].map((day) => Math.min(this.#placeOf(day * this.#sense), this.length)) as [number, number];
+      return from < to ? [from, to] : [to, from];
     });
     const ticks = this.#tick(room, STEPS.slice(1));
     // Days are named by the labels; ticks name them only where there is nothing coarser.
