@@ -20,9 +20,11 @@ const EVENTS = 200;
 const MANY = 2000;
 /** How much slower the processor is made. */
 const SPEEDS = { 'full speed': 1, '4 times slower': 4 };
-/** A page is at rest when it has been busy for less than so many seconds of so many milliseconds. */
+/** A page is at rest when it has been busy for less than so many seconds of so many milliseconds; where the processor is slower, for longer. */
 const IDLE = 0.01;
 const REST = 1000;
+/** A page that is never at rest has not been measured, after as many of them. */
+const PATIENCE = 60;
 /** Turns of the wheel, in three seconds, and how far each goes, in CSS pixels. */
 const TURNS = 75;
 const TURN = 400;
@@ -79,7 +81,7 @@ function inWords({ bytes, drawn, blocking, cpu, scripts, layout, items }, plain)
 /** Loads a page and looks on: what it asks for, and when it has drawn what. */
 function load(key, count, rate) {
   return onPage(rate, async (page, devtools) => {
-    await open(page, devtools, key, count);
+    await open(page, devtools, key, count, rate);
     return page.evaluate(() => {
       const { drawn, tasks, itemsNow } = window.watched;
       const requests = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
@@ -94,7 +96,7 @@ function load(key, count, rate) {
 function work(key, count, rate) {
   return onPage(rate, async (page, devtools) => {
     await page.goto(`${origin}/${key}/${count}.html`);
-    const { TaskDuration, ScriptDuration, LayoutDuration, RecalcStyleDuration } = await atRest(page, devtools);
+    const { TaskDuration, ScriptDuration, LayoutDuration, RecalcStyleDuration } = await atRest(page, devtools, rate);
     return { cpu: TaskDuration * 1000, scripts: ScriptDuration * 1000, layout: (LayoutDuration + RecalcStyleDuration) * 1000 };
   });
 }
@@ -114,26 +116,27 @@ async function onPage(rate, act) {
 }
 
 /** Opens a candidate's page and looks on until it is drawn and at rest. */
-async function open(page, devtools, key, count) {
+async function open(page, devtools, key, count, rate) {
   const { items } = candidates[key];
   await page.addInitScript(watch, { items, least: key === 'plain' ? count : 1 });
   await page.goto(`${origin}/${key}/${count}.html`);
   await page.waitForFunction(() => window.watched.drawn > 0, null, { polling: 100 });
-  await atRest(page, devtools);
+  await atRest(page, devtools, rate);
 }
 
 /** Waits until the page does as good as nothing for a second, and gives the engine's own counts of what it did before. */
-async function atRest(page, devtools) {
+async function atRest(page, devtools, rate) {
   const count = async () => {
     const { metrics } = await devtools.send('Performance.getMetrics');
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   };
-  for (let before = await count(); ; ) {
+  for (let before = await count(), waited = 0; waited < PATIENCE; waited++) {
     await page.waitForTimeout(REST);
     const now = await count();
-    if (now.TaskDuration - before.TaskDuration < IDLE) return now;
+    if (now.TaskDuration - before.TaskDuration < IDLE * rate) return now;
     before = now;
   }
+  throw new Error(`${page.url()} does not come to rest: measure on a machine that does nothing else`);
 }
 
 /** Runs in the page before its own scripts: when as many items as are asked for are in a frame, and which tasks were long until now. */
@@ -173,7 +176,7 @@ async function manyEvents() {
 
 function loadAndScroll(key) {
   return onPage(1, async (page, devtools) => {
-    await open(page, devtools, key, MANY);
+    await open(page, devtools, key, MANY, 1);
     const longest = await page.evaluate(() => {
       const { drawn, tasks } = window.watched;
       return Math.max(0, ...tasks.filter(({ startTime }) => startTime < drawn).map(({ duration }) => duration));
