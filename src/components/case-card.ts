@@ -8,7 +8,6 @@ import { caseFallback } from '../embed/case-fallback.js';
 import { tag } from '../embed/tag.js';
 import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
-import { CaseSelectEvent } from '../state/events.js';
 import { VERSION } from '../version.js';
 import { caseStyles } from './case-card.styles.js';
 import { choice, duration, wholeNumber } from './shared/attributes.js';
@@ -100,7 +99,7 @@ export class CaseCardElement extends LitElement {
   private readonly localize = new Localizer(this);
   private readonly reader = new StatementReader(this, this.store, this.localize);
   // In the card of a case the names of cases and topics are no way to narrow anything.
-  private readonly narrowing = new Narrowing(this, this.store, () => ({ cases: [], topics: [] }));
+  private readonly narrowing = new Narrowing(this.store, () => ({ cases: [], topics: [] }));
   private asked = '';
 
   constructor() {
@@ -159,7 +158,7 @@ export class CaseCardElement extends LitElement {
   private renderChooser(archive: Archive) {
     if (archive.cases.length === 0) return nothing;
     return html`<p>
-      <select aria-label=${this.localize.term('chooseCase')} @change=${({ target }: Event) => this.choose((target as HTMLSelectElement).value)}>
+      <select aria-label=${this.localize.term('chooseCase')} @change=${({ target }: Event) => this.store.selectCase((target as HTMLSelectElement).value)}>
         <option value="" ?selected=${!this.chosen}>…</option>
         ${archive.cases.map(
           ({ id, name }) => html`<option value=${id} ?selected=${id === this.chosen}>${plain(name, archive, this.localize)}</option>`,
@@ -171,7 +170,7 @@ export class CaseCardElement extends LitElement {
   private renderCompact(view: CaseView) {
     const { case: one, archive, localize } = view;
     const address = archive.addressOf(one);
-    const tell = () => this.choose(one.id);
+    const tell = () => this.store.selectCase(one.id);
     const name = said(one.name, archive, localize);
     const lead = address
       ? html`<a class="lead" href=${address} @click=${tell}>${name}</a>`
@@ -244,11 +243,6 @@ export class CaseCardElement extends LitElement {
         ${button(localize.term('copyLink'), () => reader.copyLink(cited))} ${button(localize.term('embed'), embed)}
       </div>
       ${reader.footerOf(cited, archive, 'citation')}`;
-  }
-
-  private choose(id: string): void {
-    this.store.request({ selection: { ...this.store.snapshot?.selection, case: id } });
-    this.dispatchEvent(new CaseSelectEvent({ id }));
   }
 
   /** The reader goes on in the list that has become whole. */

@@ -121,7 +121,7 @@ export class CaseTimelineElement extends LitElement {
 
   private readonly store = new ArchiveController(this, () => 'list');
   private readonly localize = new Localizer(this);
-  private readonly narrowing = new Narrowing(this, this.store, () => ({ cases: this.case ? [this.case] : undefined }));
+  private readonly narrowing = new Narrowing(this.store, () => ({ cases: this.case ? [this.case] : undefined }));
   private readonly statements = new StatementReader(this, this.store, this.localize);
   private readonly width = new OwnWidth(this);
   private readonly vertical = new VerticalTimeline(this);
@@ -130,11 +130,12 @@ export class CaseTimelineElement extends LitElement {
   private readonly reader = new EntryReader(this, this.store, this.statements, this.narrowing, {
     prefix: () => this.deepLink,
     isHorizontal: () => this.isHorizontal,
+    shown: () => this.query.answer.shown,
     reach: ({ date }, index) => {
       if (!this.isHorizontal) this.vertical.reach(index);
       else if (date) this.horizontal.reach(index);
       // Below an axis stand only those without a date.
-      else this.vertical.reach(index - this.reader.entries.filter((entry) => entry.date).length);
+      else this.vertical.reach(index - this.query.answer.dated.length);
     },
   });
 
@@ -180,7 +181,6 @@ export class CaseTimelineElement extends LitElement {
     };
     const answer = this.query.ask(archive, question, found);
     const { span, atAnyTime, shown, isPartly, leftOut } = answer;
-    this.reader.entries = shown;
     const counted = span.filter(({ date }) => date);
     const statements = shown.filter(({ event }) => !event).length;
     const entries = localize.term('entries', statements, shown.length - statements);
@@ -265,6 +265,7 @@ export class CaseTimelineElement extends LitElement {
       narrowing,
       level: Math.min(this.level + (this.heading ? 2 : 1), 6),
       isOfOneCase: !!this.case,
+      selectCase: (id) => this.store.selectCase(id),
       isSelected: ({ event, statement }) => !event && statement.id === selection?.statement,
     };
   }

@@ -113,7 +113,7 @@ export class StatementFeedElement extends LitElement {
 
   private readonly store = new ArchiveController(this, () => 'list');
   private readonly localize = new Localizer(this);
-  private readonly narrowing = new Narrowing(this, this.store, () => ({
+  private readonly narrowing = new Narrowing(this.store, () => ({
     cases: words(this.case),
     topics: words(this.topic),
     kinds: words(this.kind),

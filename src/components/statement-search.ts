@@ -5,7 +5,7 @@ import { Localizer } from '../messages/localizer.js';
 import type { Found } from '../search/found.js';
 import { openFinder } from '../search/finder.js';
 import { ArchiveController } from '../state/archive-controller.js';
-import { CaseSelectEvent, QueryChangeEvent } from '../state/events.js';
+import { QueryChangeEvent } from '../state/events.js';
 import { ScrollPlace } from '../state/scroll-place.js';
 import { answerShortcut } from '../state/shortcut.js';
 import { UrlState } from '../state/url-state.js';
@@ -16,16 +16,16 @@ import { Announcement } from './search/announcement.js';
 import { baseStyles } from './shared/base.styles.js';
 import { caseStyles } from './case-card.styles.js';
 import { chosenCase, chosenStatement } from './search/chosen-record.js';
+import { Combobox } from './search/combobox.js';
 import { facetList } from './search/facet-list.js';
 import { FallbackRoom } from './shared/fallback-room.js';
 import { filterChips } from './shared/filter-chips.js';
 import { foundCases } from './search/found-cases.js';
-import { answerKey } from './search/listbox-keys.js';
 import { Narrowing } from './shared/narrowing.js';
 import { OwnWidth } from './shared/own-width.js';
 import { searchAnswer } from './search/search-answer.js';
 import { searchChoices, searchField } from './search/search-field.js';
-import { choicesOf, MORE, restOf, searchOptions, type Choice } from './search/search-options.js';
+import { restOf, searchOptions, type Choice } from './search/search-options.js';
 import { sourceLine } from './shared/source-line.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
@@ -115,17 +115,20 @@ export class StatementSearchElement extends LitElement {
   private readonly store: ArchiveController = new ArchiveController(this, () => 'search', openFinder);
   private readonly localize = new Localizer(this);
   private readonly reader = new StatementReader(this, this.store, this.localize);
-  private readonly narrowing = new Narrowing(this, this.store, () => ({}));
+  private readonly narrowing = new Narrowing(this.store, () => ({}));
   private readonly address = new UrlState(this, this.store, () => this.addressPrefix);
   private readonly announcement = new Announcement(this);
   private readonly width = new OwnWidth(this);
+  private readonly combobox = new Combobox(this, {
+    found: () => (this.form === 'results' ? this.found : undefined),
+    choose: (choice) => void this.choose(choice),
+    isEmpty: () => this.query === '',
+    clear: () => this.ask(''),
+  });
 
   /** What is asked for where it is nobody else's matter. */
   private ownQuery = '';
   private waiting: ReturnType<typeof setTimeout> | undefined;
-  private isOpen = false;
-  private active = -1;
-  private more = 0;
   private chosen: Choice | undefined;
   private whole: ReadonlySet<FacetName> = new Set();
 
@@ -139,7 +142,6 @@ export class StatementSearchElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.waiting);
-    this.isOpen = false;
   }
 
   /** Puts the focus into the field. */
@@ -193,19 +195,27 @@ export class StatementSearchElement extends LitElement {
   }
 
   private renderField(archive: Archive, found: Found | undefined, isFilter: boolean) {
-    const { localize, active, label, query, shortcut } = this;
-    const choices = found && !isFilter ? choicesOf(found, this.more) : [];
-    const rest = found && choices.length > 0 ? restOf(found, this.more, localize) : '';
+    const { localize, combobox, label, query, shortcut } = this;
+    const { choices, isOpen, active, more } = combobox;
     const filters = isFilter ? this.narrowing.chosen : undefined;
     const answer = searchAnswer({ archive, localize, announcement: this.announcement, query, found, filters, correct: (suggestion) => this.correct(suggestion) });
-    const field = { label: label || localize.term('search'), query, shortcut, isCombobox: !isFilter, isOpen: this.isOpen && choices.length > 0, active };
-    return html`<form role="search" class=${query ? '' : 'empty'} aria-label=${field.label} @submit=${this.submit} @focusout=${this.leave}>
-      ${searchField(field, this.read, (event) => this.answerKey(event, choices, choices.length + (rest ? 1 : 0)))} ${answer}
+    const field = { label: label || localize.term('search'), query, shortcut, isCombobox: !isFilter, isOpen, active };
+    return html`<form role="search" class=${query ? '' : 'empty'} aria-label=${field.label} @submit=${this.submit} @focusout=${combobox.leave}>
+      ${searchField(field, this.read, combobox.answerKey)} ${answer}
       ${searchChoices(
         field,
         () =>
           found &&
-          searchOptions({ archive, localize, found, choices, rest, active, choose: (choice) => void this.choose(choice), showMore: () => this.showMore(found) }),
+          searchOptions({
+            archive,
+            localize,
+            found,
+            choices,
+            active,
+            rest: restOf(found, more, localize),
+            choose: (choice) => void this.choose(choice),
+            showMore: () => combobox.showMore(),
+          }),
       )}
     </form>`;
   }
@@ -223,7 +233,7 @@ export class StatementSearchElement extends LitElement {
       choose: (filters) => this.narrowing.choose(filters),
       showAll: (name) => void this.showAllOf(name),
     });
-    return html`${found ? foundCases({ found, archive, localize, chosen: this.store.snapshot?.selection.case, select: (id) => this.selectCase(id) }) : nothing}
+    return html`${found ? foundCases({ found, archive, localize, chosen: this.store.snapshot?.selection.case, select: (id) => this.store.selectCase(id) }) : nothing}
       <div class="filters" @click=${this.stayInField}>${filterChips(this.narrowing, this.store, archive, localize)}</div>
       ${names.length > 0
         ? html`<details part="facets" ?open=${this.width.value >= 480 || !isEmpty(this.narrowing.chosen)}>
@@ -257,48 +267,10 @@ export class StatementSearchElement extends LitElement {
 
   private ask(query: string): void {
     if (query === this.query) return;
-    this.isOpen = true;
-    this.active = -1;
-    this.more = 0;
-    if (this.isOwn) this.ownQuery = query;
-    else this.store.request({ query });
-    this.requestUpdate();
+    this.combobox.begin();
+    if (!this.isOwn) return this.store.ask({ query });
+    this.ownQuery = query;
     this.dispatchEvent(new QueryChangeEvent({ query, filters: this.store.snapshot?.filters ?? {} }));
-  }
-
-  private answerKey(event: KeyboardEvent, choices: readonly Choice[], count: number): void {
-    answerKey(event, {
-      isOpen: this.isOpen && choices.length > 0,
-      count,
-      active: this.active,
-      isEmpty: this.query === '',
-      open: (active) => this.openAt(active),
-      close: () => {
-        this.isOpen = false;
-        this.active = -1;
-        this.requestUpdate();
-      },
-      take: () => {
-        const choice = choices[this.active];
-        if (choice) void this.choose(choice);
-        else if (this.found) this.showMore(this.found);
-      },
-      clear: () => this.ask(''),
-    });
-  }
-
-  private openAt(active: number): void {
-    this.isOpen = true;
-    this.active = active;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }));
-  }
-
-  /** Offers more, and goes on at the first choice that was not there. */
-  private showMore(found: Found): void {
-    const before = choicesOf(found, this.more);
-    this.more += MORE;
-    this.openAt(choicesOf(found, this.more).findIndex((one, place) => one.case !== before[place]?.case || one.statement !== before[place]?.statement));
   }
 
   /** What is asked for now is a step to go back to; where choices are offered, the best one is meant. */
@@ -307,17 +279,16 @@ export class StatementSearchElement extends LitElement {
     clearTimeout(this.waiting);
     if (this.field) this.ask(this.field.value);
     this.address.submit();
-    if (this.form === 'results' && this.found) void this.choose(choicesOf(this.found)[0]);
+    if (this.form === 'results') void this.choose(this.combobox.choices[0]);
   };
 
   /** Shows what was chosen, and the reader goes on there. */
   private async choose(choice: Choice | undefined): Promise<void> {
     if (!choice) return;
-    this.isOpen = false;
-    this.active = -1;
+    this.combobox.close();
     this.chosen = choice;
     if (choice.case) {
-      this.selectCase(choice.case.id);
+      this.store.selectCase(choice.case.id);
       // The group has a card for it.
       if (this.store.snapshot?.roles.has('case')) this.chosen = undefined;
     } else if (this.reader.isOpen(choice.statement)) this.reader.follow(choice.statement);
@@ -325,11 +296,6 @@ export class StatementSearchElement extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.chosen')?.focus();
-  }
-
-  private selectCase(id: string): void {
-    this.store.request({ selection: { ...this.store.snapshot?.selection, case: id } });
-    this.dispatchEvent(new CaseSelectEvent({ id }));
   }
 
   private correct(suggestion: string): void {
@@ -348,12 +314,6 @@ export class StatementSearchElement extends LitElement {
 
   /** A filter that is taken away takes its button along. */
   private readonly stayInField = (): void => this.focus();
-
-  private readonly leave = ({ relatedTarget }: FocusEvent): void => {
-    if (!this.isOpen || (relatedTarget instanceof Node && this.renderRoot.querySelector('form')?.contains(relatedTarget))) return;
-    this.isOpen = false;
-    this.requestUpdate();
-  };
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Found, OpenSearch } from '../search/found.js';
 import { storeFor, type ArchiveSnapshot, type ArchiveStore, type Question, type Role, type StoreRequest } from './archive-store.js';
-import { ArchiveErrorEvent, ArchiveReadyEvent } from './events.js';
+import { ArchiveErrorEvent, ArchiveReadyEvent, CaseSelectEvent, QueryChangeEvent, StatementSelectEvent } from './events.js';
 
 /** An element that shows an archive. */
 export interface ArchiveHost extends ReactiveControllerHost, HTMLElement {
@@ -11,7 +11,10 @@ export interface ArchiveHost extends ReactiveControllerHost, HTMLElement {
   group: string;
 }
 
-/** Joins an element to the store of its `src` and `group` while it is in a page, and follows it when they change. */
+/**
+ * Joins an element to the store of its `src` and `group` while it is in a page, and follows it when they change. What a reader does
+ * is asked of the group here, and told to the page.
+ */
 export class ArchiveController implements ReactiveController {
   #store: ArchiveStore | undefined;
   #leave: (() => void) | undefined;
@@ -38,6 +41,25 @@ export class ArchiveController implements ReactiveController {
   /** Asks the group's store for a change. */
   request(change: StoreRequest): void {
     this.#store?.request(change);
+  }
+
+  /** A reader has changed the words or the filters. */
+  ask(change: Partial<Pick<Question, 'query' | 'filters'>>): void {
+    this.request(change);
+    const { query = '', filters = {} } = { ...this.snapshot, ...change };
+    this.host.dispatchEvent(new QueryChangeEvent({ query, filters }));
+  }
+
+  /** A reader has chosen a case. */
+  selectCase(id: string): void {
+    this.request({ selection: { ...this.snapshot?.selection, case: id } });
+    this.host.dispatchEvent(new CaseSelectEvent({ id }));
+  }
+
+  /** A reader has opened a statement. */
+  selectStatement(id: string): void {
+    this.request({ selection: { ...this.snapshot?.selection, statement: id } });
+    this.host.dispatchEvent(new StatementSelectEvent({ id }));
   }
 
   /** Asks again what an address holds. */

@@ -4,7 +4,6 @@
  */
 import type { Filters } from '../../archive/archive.js';
 import type { ArchiveController } from '../../state/archive-controller.js';
-import { CaseSelectEvent, QueryChangeEvent } from '../../state/events.js';
 
 /** Fields that a reader narrows by pressing a name. */
 export type SubjectField = 'cases' | 'topics';
@@ -14,7 +13,6 @@ export class Narrowing {
    * @param byAuthor What the attributes ask for; a field that is not fixed is `undefined`.
    */
   constructor(
-    private readonly host: HTMLElement,
     private readonly store: ArchiveController,
     private readonly byAuthor: () => Filters,
   ) {}
@@ -40,17 +38,13 @@ export class Narrowing {
   toggle(field: SubjectField, id: string): void {
     const present = this.#byReader[field] ?? [];
     const isChosen = !present.includes(id);
-    if (field === 'cases' && isChosen) {
-      this.store.request({ selection: { ...this.store.snapshot?.selection, case: id } });
-      this.host.dispatchEvent(new CaseSelectEvent({ id }));
-    }
+    if (field === 'cases' && isChosen) this.store.selectCase(id);
     this.choose({ ...this.#byReader, [field]: isChosen ? [...present, id] : present.filter((other) => other !== id) });
   }
 
   /** Replaces what readers have chosen. */
   choose(filters: Filters): void {
-    this.store.request({ filters });
-    this.host.dispatchEvent(new QueryChangeEvent({ query: this.store.snapshot?.query ?? '', filters }));
+    this.store.ask({ filters });
   }
 
   get #byReader(): Filters {

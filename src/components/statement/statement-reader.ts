@@ -8,7 +8,6 @@ import type { Citable, CitationStyle } from '../../archive/citation.js';
 import type { Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { ArchiveController } from '../../state/archive-controller.js';
-import { StatementSelectEvent } from '../../state/events.js';
 import type { citePanel } from './cite-panel.js';
 import { copyText } from './clipboard.js';
 
@@ -60,9 +59,8 @@ export class StatementReader implements ReactiveController {
 
   /** Tells the group and the page that a statement was chosen. */
   follow = ({ id }: Statement): void => {
-    this.store.request({ selection: { ...this.store.snapshot?.selection, statement: id } });
     this.host.requestUpdate();
-    this.host.dispatchEvent(new StatementSelectEvent({ id }));
+    this.store.selectStatement(id);
   };
 
   /** Shows or hides the citation of a statement. */

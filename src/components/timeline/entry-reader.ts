@@ -3,7 +3,6 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Entry } from '../../archive/chronology.js';
 import type { ArchiveController } from '../../state/archive-controller.js';
 import { DeepLink } from '../../state/deep-link.js';
-import { CaseSelectEvent } from '../../state/events.js';
 import type { Narrowing } from '../shared/narrowing.js';
 import type { StatementReader } from '../statement/statement-reader.js';
 import { stepFrom } from './timeline-keys.js';
@@ -12,6 +11,8 @@ import { stepFrom } from './timeline-keys.js';
 export interface EntryLayout {
   /** Prefix of addresses that open an entry; empty for none. */
   readonly prefix: () => string;
+  /** All of them, in order. */
+  readonly shown: () => readonly Entry[];
   /** Whether they lie along an axis from side to side. */
   readonly isHorizontal: () => boolean;
   /** Brings an entry into what is drawn. */
@@ -19,8 +20,6 @@ export interface EntryLayout {
 }
 
 export class EntryReader {
-  /** The entries as they stand, in order. */
-  entries: readonly Entry[] = [];
   /** Id of the entry that the Tab key stops at. */
   stop = '';
   readonly #opened = new Set<string>();
@@ -46,21 +45,17 @@ export class EntryReader {
     else if (wasOpen) this.#opened.delete(entry.id);
     else {
       this.#opened.add(entry.id);
-      if (entry.case) this.chooseCase(entry.case.id);
+      if (entry.case) this.store.selectCase(entry.case.id);
     }
     if (!wasOpen) this.#link.write(entry.id);
     this.host.requestUpdate();
   };
 
-  readonly chooseCase = (id: string): void => {
-    this.store.request({ selection: { ...this.store.snapshot?.selection, case: id } });
-    this.host.dispatchEvent(new CaseSelectEvent({ id }));
-  };
-
   /** Opens the entry of an id and goes there; `false` while it is not among those shown. */
   readonly open = (id: string): boolean => {
-    const index = this.entries.findIndex((entry) => entry.id === id);
-    const entry = this.entries[index];
+    const entries = this.layout.shown();
+    const index = entries.findIndex((entry) => entry.id === id);
+    const entry = entries[index];
     if (!entry) return false;
     if (!this.isOpen(entry)) {
       if (entry.event) this.#opened.add(id);
@@ -74,15 +69,16 @@ export class EntryReader {
   readonly answerKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') return this.#clear(event);
     const lead = (event.target as Element).closest('[id^="lead-"]');
-    const position = this.entries.findIndex(({ id }) => lead?.id === `lead-${id}`);
-    const next = position < 0 ? undefined : stepFrom(event, position, this.entries, this.layout.isHorizontal());
+    const entries = this.layout.shown();
+    const position = entries.findIndex(({ id }) => lead?.id === `lead-${id}`);
+    const next = position < 0 ? undefined : stepFrom(event, position, entries, this.layout.isHorizontal());
     if (next === undefined) return;
     event.preventDefault();
     void this.#goTo(next);
   };
 
   async #goTo(index: number): Promise<void> {
-    const entry = this.entries[index];
+    const entry = this.layout.shown()[index];
     if (!entry) return;
     this.stop = entry.id;
     this.layout.reach(entry, index);
@@ -96,7 +92,7 @@ export class EntryReader {
 
   /** Escape closes what is open, then widens the span of time again; it is the page's where there is nothing to clear. */
   #clear(event: KeyboardEvent): void {
-    const open = this.entries.filter(this.isOpen);
+    const open = this.layout.shown().filter(this.isOpen);
     const { from, to } = this.narrowing.chosen;
     if (open.length > 0) open.forEach(this.toggle);
     else if (from || to) this.narrowing.choose({ ...this.store.snapshot?.filters, from: undefined, to: undefined });

@@ -25,6 +25,7 @@ export interface TimelineEntries {
   readonly level: number;
   /** Whether the author has fixed the case, so that its name is known. */
   readonly isOfOneCase: boolean;
+  readonly selectCase: (id: string) => void;
   /** Whether the entry is what the group has selected. */
   readonly isSelected: (entry: Entry) => boolean;
 }
@@ -85,7 +86,7 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
   const { archive, localize, statements, reader, narrowing, level } = entries;
   const { statement, event } = entry;
   if (!event) {
-    const choose = (field: SubjectField, id: string) => (field === 'cases' ? reader.chooseCase(id) : narrowing.toggle(field, id));
+    const choose = (field: SubjectField, id: string) => (field === 'cases' ? entries.selectCase(id) : narrowing.toggle(field, id));
     return html`<div class="what">
       ${statementBody({ statement, archive, localize, reader: statements, narrowing, level, density: 'list', id: `entry-${entry.id}`, choose })}
     </div>`;
@@ -115,6 +116,6 @@ function byline({ event, statement, case: one }: Entry, { archive, localize, isO
   return listed(parts, '\u00a0· ');
 }
 
-function caseButton({ case: one }: Entry, { archive, localize, reader }: TimelineEntries): unknown {
-  return one && html`<button type="button" class="cited" @click=${() => reader.chooseCase(one.id)}>${said(one.name, archive, localize)}</button>`;
+function caseButton({ case: one }: Entry, { archive, localize, selectCase }: TimelineEntries): unknown {
+  return one && html`<button type="button" class="cited" @click=${() => selectCase(one.id)}>${said(one.name, archive, localize)}</button>`;
 }

@@ -39,6 +39,11 @@ export class TimelineQuery {
   #found: Found | undefined;
   #answer: TimelineAnswer = { span: [], atAnyTime: [], shown: [], dated: [], undated: [], isPartly: false, silences: new Map(), leftOut: 0 };
 
+  /** What was answered last. */
+  get answer(): TimelineAnswer {
+    return this.#answer;
+  }
+
   /**
    * @param found What answers the words of the group: statements, and what happened according to them.
    */
