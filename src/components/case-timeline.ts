@@ -6,7 +6,7 @@ import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { VERSION } from '../version.js';
 import { timelineStyles } from './case-timeline.styles.js';
-import { choice, dateBound, wholeNumber, words } from './shared/attributes.js';
+import { choice, dateBound, wholeNumber, tokens } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
 import { EntryReader } from './timeline/entry-reader.js';
 import { caseAge, caseNotice } from './shared/case-parts.js';
@@ -174,7 +174,7 @@ export class CaseTimelineElement extends LitElement {
     const isSteered = roles?.has('search');
     const question = {
       caseId: this.case || undefined,
-      kinds: words(this.kinds),
+      kinds: tokens(this.kinds),
       bounds: { from, to: dateBound(this, 'to', this.to) },
       filters,
       order: choice(this, 'order', this.order, ['oldest', 'newest']),

@@ -5,7 +5,7 @@ import type { Statement } from '../archive/schema.js';
 import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { VERSION } from '../version.js';
-import { choice, dateBound, wholeNumber, words } from './shared/attributes.js';
+import { choice, dateBound, wholeNumber, tokens } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
 import { EndlessList } from './shared/endless-list.js';
 import { FallbackRoom } from './shared/fallback-room.js';
@@ -114,9 +114,9 @@ export class StatementFeedElement extends LitElement {
   private readonly store = new ArchiveController(this, () => 'list');
   private readonly localize = new Localizer(this);
   private readonly narrowing = new Narrowing(this.store, () => ({
-    cases: words(this.case),
-    topics: words(this.topic),
-    kinds: words(this.kind),
+    cases: tokens(this.case),
+    topics: tokens(this.topic),
+    kinds: tokens(this.kind),
     from: dateBound(this, 'from', this.from),
     to: dateBound(this, 'to', this.to),
   }));

@@ -11,7 +11,7 @@ import { answerShortcut } from '../state/shortcut.js';
 import { UrlState } from '../state/url-state.js';
 import { WindowListener } from '../state/window-listener.js';
 import { VERSION } from '../version.js';
-import { choice, wholeNumber, words } from './shared/attributes.js';
+import { choice, wholeNumber, tokens } from './shared/attributes.js';
 import { Announcement } from './search/announcement.js';
 import { baseStyles } from './shared/base.styles.js';
 import { caseStyles } from './case-card.styles.js';
@@ -222,7 +222,7 @@ export class StatementSearchElement extends LitElement {
 
   private renderFilters(archive: Archive, found: Found | undefined): TemplateResult {
     const { localize } = this;
-    const wanted = words(this.facets) ?? [];
+    const wanted = tokens(this.facets) ?? [];
     const names = FACETS.filter((name) => wanted.includes(name));
     const facets = facetList(names, {
       archive,

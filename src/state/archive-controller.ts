@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Found, OpenSearch } from '../search/found.js';
-import { storeFor, type ArchiveSnapshot, type ArchiveStore, type Question, type Role, type StoreRequest } from './archive-store.js';
+import { storeFor, type ArchiveSnapshot, type ArchiveStore, type Question, type Role, type Selection, type StoreRequest } from './archive-store.js';
 import { ArchiveErrorEvent, ArchiveReadyEvent, CaseSelectEvent, QueryChangeEvent, StatementSelectEvent } from './events.js';
 
 /** An element that shows an archive. */
@@ -52,14 +52,12 @@ export class ArchiveController implements ReactiveController {
 
   /** A reader has chosen a case. */
   selectCase(id: string): void {
-    this.request({ selection: { ...this.snapshot?.selection, case: id } });
-    this.host.dispatchEvent(new CaseSelectEvent({ id }));
+    this.#select({ case: id }, new CaseSelectEvent({ id }));
   }
 
   /** A reader has opened a statement. */
   selectStatement(id: string): void {
-    this.request({ selection: { ...this.snapshot?.selection, statement: id } });
-    this.host.dispatchEvent(new StatementSelectEvent({ id }));
+    this.#select({ statement: id }, new StatementSelectEvent({ id }));
   }
 
   /** Asks again what an address holds. */
@@ -85,6 +83,11 @@ export class ArchiveController implements ReactiveController {
     this.#leave?.();
     this.#leave = undefined;
     this.#store = undefined;
+  }
+
+  #select(selection: Selection, event: Event): void {
+    this.request({ selection: { ...this.snapshot?.selection, ...selection } });
+    this.host.dispatchEvent(event);
   }
 
   #join(): void {

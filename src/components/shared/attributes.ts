@@ -46,8 +46,8 @@ export function duration(host: Element, attribute: string, value: string, fallba
   return fallback;
 }
 
-/** Words separated by spaces, as in `class`; nothing where there are none. */
-export function words(value: string | number | null | undefined): string[] | undefined {
+/** Tokens separated by spaces, as in `class` (HTML: a set of space-separated tokens); nothing where there are none. */
+export function tokens(value: string | number | null | undefined): string[] | undefined {
   return String(value ?? '').match(/\S+/g) ?? undefined;
 }
 
