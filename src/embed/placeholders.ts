@@ -13,7 +13,7 @@
 import type { Archive } from '../archive/archive.js';
 
 /** An archive that is shared with the widgets of the page. */
-export type LendArchive = (address: string) => { readonly archive: Promise<Archive>; release(): void };
+export type LendArchive = (src: string) => { readonly archive: Promise<Archive>; release(): void };
 
 /** Upgrades the placeholders in a document, an element or a shadow root; settles when all that can be upgraded now are. */
 export type Scan = (root: ParentNode) => Promise<void>;
@@ -37,7 +37,7 @@ export function placeholders(lend: LendArchive, byLink = false): Scan {
     const tag = TAGS[mark];
     const widgetClass = customElements.get(tag) as (CustomElementConstructor & { readonly observedAttributes: readonly string[] }) | undefined;
     if (!widgetClass) return void customElements.whenDefined(tag).then(() => scan(quote));
-    const lent = lend(absolute(dataset['src']));
+    const lent = lend(dataset['src'] ?? '');
     try {
       const archive = await lent.archive;
       const asked = dataset[mark] || dataset['case'] || (mark === 'case' && caseAt(addressIn(quote), archive)) || '';
@@ -79,10 +79,6 @@ export function watchPlaceholders(scan: Scan): void {
     for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) void scan(node);
   }).observe(document, { childList: true, subtree: true });
   void scan(document);
-}
-
-function absolute(src = ''): string {
-  return URL.canParse(src, document.baseURI) && src ? new URL(src, document.baseURI).href : src;
 }
 
 function addressIn(quote: HTMLElement): string | undefined {

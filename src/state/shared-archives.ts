@@ -22,8 +22,16 @@ export interface BorrowedArchive {
   release(): void;
 }
 
+/**
+ * The address of a dataset as the author wrote it, relative to the page, in full; one that is none stays as it is, for its error to name it.
+ */
+export function absoluteAddress(src: string): string {
+  return src && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+}
+
 /** Borrows the archive of an address; the empty address is the bundled one. The last to release it aborts its load. */
-export function borrowArchive(address: string): BorrowedArchive {
+export function borrowArchive(src: string): BorrowedArchive {
+  const address = absoluteAddress(src);
   const key = address || bundledDataset();
   const entry = shared.get(key) ?? open(address, key);
   entry.borrowers++;

@@ -176,6 +176,47 @@ describe('the store of a group', () => {
       expect(built).to.equal(1);
     });
 
+    it('gives up an index that nobody waits for any more, without a word', async () => {
+      provideArchive(invented(many(4000)));
+      const rejected: unknown[] = [];
+      const note = (event: PromiseRejectionEvent | ErrorEvent) => {
+        rejected.push(event);
+        event.preventDefault();
+      };
+      addEventListener('unhandledrejection', note);
+      addEventListener('error', note);
+      const store = storeFor('', 'given-up');
+      store.request({ query: 'number' });
+      const leave = store.subscribe(() => undefined);
+      const end = await new Promise((resolve) => {
+        store.lend((archive, options) => {
+          const opened = openSearch(archive, options);
+          opened.then(() => resolve('built'), () => resolve('given up'));
+          leave();
+          return opened;
+        });
+      });
+      await aTimeout(50);
+      removeEventListener('unhandledrejection', note);
+      removeEventListener('error', note);
+      expect(end).to.equal('given up');
+      expect(rejected).to.have.length(0);
+    });
+
+    it('answers the same words with the same answer, however often it is drawn', async () => {
+      const store = join(storeFor('', 'again'));
+      store.lend(openSearch);
+      await settled(store);
+      await waitUntil(() => store.find('number 2'));
+      const found = store.find('number 2');
+      for (const text of ['number 1', 'number 3']) expect(store.find(text)?.statements[0]?.id).to.equal(`s${text.slice(-1)}`);
+      expect(store.find('number 2')).to.equal(found);
+      provideArchive(invented(many(5)));
+      await settled(store);
+      await waitUntil(() => store.find('number 2'));
+      expect(store.find('number 2'), 'of the archive that is shown').not.to.equal(found);
+    });
+
     it('finds nothing without one, and breaks nothing', async () => {
       const store = join(storeFor('', 'mute'));
       store.request({ query: 'number' });
