@@ -15,7 +15,7 @@ import { choice, wholeNumber, tokens } from './shared/attributes.js';
 import { Announcement } from './search/announcement.js';
 import { baseStyles } from './shared/base.styles.js';
 import { caseStyles } from './case-card.styles.js';
-import { chosenCase, chosenStatement } from './search/chosen-record.js';
+import { ChosenRecord } from './search/chosen-record.js';
 import { Combobox } from './search/combobox.js';
 import { facetList } from './search/facet-list.js';
 import { FallbackRoom } from './shared/fallback-room.js';
@@ -30,6 +30,7 @@ import { sourceLine } from './shared/source-line.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
 import { errorState, loadingState } from './shared/states.js';
+import { plain } from './shared/text.js';
 import { searchStyles } from './statement-search.styles.js';
 
 const FACETS: readonly FacetName[] = ['topics', 'kinds', 'years', 'cases'];
@@ -110,18 +111,18 @@ export class StatementSearchElement extends LitElement {
   /** A key that leads to the field from anywhere on the page: `/`, `Control+k`. Empty: none. */
   shortcut = '';
   /** Keeps what is asked for in the page's address, under keys that begin so; `archive` where the attribute has no value. */
-  urlState: string | null = null;
+  urlState: string | boolean | null | undefined = null;
 
-  private readonly store: ArchiveController = new ArchiveController(this, () => 'search', openFinder);
+  private readonly store: ArchiveController = new ArchiveController(this, () => (this.isOwn ? undefined : 'search'), openFinder);
   private readonly localize = new Localizer(this);
-  private readonly reader = new StatementReader(this, this.store, this.localize);
+  private readonly chosen: ChosenRecord = new ChosenRecord(this, this.store, this.localize, new StatementReader(this, this.store, this.localize));
   private readonly narrowing = new Narrowing(this.store, () => ({}));
   private readonly address = new UrlState(this, this.store, () => this.addressPrefix);
   private readonly announcement = new Announcement(this);
   private readonly width = new OwnWidth(this);
   private readonly combobox = new Combobox(this, {
     found: () => (this.form === 'results' ? this.found : undefined),
-    choose: (choice) => void this.choose(choice),
+    choose: (choice) => this.choose(choice),
     isEmpty: () => this.query === '',
     clear: () => this.ask(''),
   });
@@ -129,7 +130,6 @@ export class StatementSearchElement extends LitElement {
   /** What is asked for where it is nobody else's matter. */
   private ownQuery = '';
   private waiting: ReturnType<typeof setTimeout> | undefined;
-  private chosen: Choice | undefined;
   private whole: ReadonlySet<FacetName> = new Set();
 
   constructor() {
@@ -154,7 +154,10 @@ export class StatementSearchElement extends LitElement {
   }
 
   private get addressPrefix(): string | undefined {
-    return this.urlState === null ? undefined : this.urlState || 'archive';
+    const { urlState } = this;
+    if (typeof urlState === 'string') return urlState || 'archive';
+    // Frameworks set a property that is on or off.
+    return urlState ? 'archive' : undefined;
   }
 
   private get form(): 'results' | 'filter' {
@@ -191,7 +194,7 @@ export class StatementSearchElement extends LitElement {
     // A list of the group says where its statements come from.
     const isAlone = !this.store.snapshot?.roles.has('list');
     return html`${this.renderField(archive, found, isFilter)}
-    ${isFilter ? this.renderFilters(archive, found) : this.renderChosen(archive)} ${isAlone ? sourceLine(archive, this.localize) : nothing}`;
+    ${isFilter ? this.renderFilters(archive, found) : this.chosen.render(archive, wholeNumber(this, 'heading-level', this.headingLevel, 2, 1, 6))} ${isAlone ? sourceLine(archive, this.localize) : nothing}`;
   }
 
   private renderField(archive: Archive, found: Found | undefined, isFilter: boolean) {
@@ -213,7 +216,7 @@ export class StatementSearchElement extends LitElement {
             choices,
             active,
             rest: restOf(found, more, localize),
-            choose: (choice) => void this.choose(choice),
+            choose: (choice) => this.choose(choice),
             showMore: () => combobox.showMore(),
           }),
       )}
@@ -243,18 +246,6 @@ export class StatementSearchElement extends LitElement {
         : nothing}`;
   }
 
-  private renderChosen(archive: Archive) {
-    const { chosen, localize, reader, narrowing } = this;
-    if (!chosen) return nothing;
-    const level = wholeNumber(this, 'heading-level', this.headingLevel, 2, 1, 6);
-    const view = { archive, localize, reader, narrowing, level };
-    const record = chosen.case ? archive.case(chosen.case.id) : archive.statement(chosen.statement.id);
-    if (!record) return nothing;
-    return html`<div class="chosen" tabindex="-1">
-      ${chosen.case ? chosenCase(chosen.case, view, (statement) => void this.choose({ statement })) : chosenStatement(chosen.statement, view)}
-    </div>`;
-  }
-
   /** Letters that are still being composed are not yet what the reader means. */
   private readonly read = (event: Event): void => {
     if ((event as InputEvent).isComposing && event.type === 'input') return;
@@ -279,23 +270,15 @@ export class StatementSearchElement extends LitElement {
     clearTimeout(this.waiting);
     if (this.field) this.ask(this.field.value);
     this.address.submit();
-    if (this.form === 'results') void this.choose(this.combobox.choices[0]);
+    if (this.form === 'results') this.choose(this.combobox.choices[0]);
   };
 
-  /** Shows what was chosen, and the reader goes on there. */
-  private async choose(choice: Choice | undefined): Promise<void> {
+  private choose(choice: Choice | undefined): void {
     if (!choice) return;
     this.combobox.close();
-    this.chosen = choice;
-    if (choice.case) {
-      this.store.selectCase(choice.case.id);
-      // The group has a card for it.
-      if (this.store.snapshot?.roles.has('case')) this.chosen = undefined;
-    } else if (this.reader.isOpen(choice.statement)) this.reader.follow(choice.statement);
-    else this.reader.toggle(choice.statement);
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.chosen')?.focus();
+    void this.chosen.show(choice);
+    const { archive, roles } = this.store.snapshot ?? {};
+    if (choice.case && archive && roles?.has('case')) this.announcement.say(this.localize.term('chosen', plain(choice.case.name, archive, this.localize)));
   }
 
   private correct(suggestion: string): void {

@@ -118,7 +118,7 @@ export const en: Messages = {
   someWords: (counted) => `Only some of the words: ${counted}`,
   didYouMean: 'Did you mean',
   forQuery: (query) => `for “${query}”`,
-  clearSearch: 'Clear the search',
+  chosen: (name) => `Chosen: ${name}`,
   narrow: 'Narrow the list',
   kinds: 'Kinds',
   years: 'Years',

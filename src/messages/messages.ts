@@ -132,7 +132,8 @@ export interface Messages {
   someWords: (counted: string) => string;
   /** Stands before the words of a query: `for “dara”` */
   forQuery: (query: string) => string;
-  clearSearch: string;
+  /** Said where what was chosen is shown by another widget. */
+  chosen: (name: string) => string;
   /** What opens the facets. */
   narrow: string;
   kinds: string;

@@ -90,7 +90,7 @@ export class ArchiveStore {
       this.#subscribers.delete(subscriber);
       this.#countRoles();
       // An element that is moved leaves and joins in one go: what it shares must outlive the move.
-      queueMicrotask(() => this.#subscribers.size === 0 && this.#close());
+      queueMicrotask(() => this.#tidyUp(role));
     };
   }
 
@@ -117,10 +117,13 @@ export class ArchiveStore {
     return this.#source.find(text);
   }
 
-  #close(): void {
-    if (!this.#source.isOpen) return;
-    this.#source.close();
-    this.released();
+  /** What only a search box shows and takes back goes with the last of them; everything, with the last widget. */
+  #tidyUp(left: Role | undefined): void {
+    const { query, roles } = this.#snapshot;
+    if (this.#subscribers.size === 0 && this.#source.isOpen) {
+      this.#source.close();
+      this.released();
+    } else if (left === 'search' && query && !roles.has('search')) this.request({ query: '' });
   }
 
   #countRoles(): void {

@@ -96,7 +96,7 @@ describe('<statement-search>', () => {
       expect(all(search, 'group').map(nameOf)).to.deep.equal(['1 case', '1 statement', 'Only some of the words: 1 statement']);
       expect(said(all(search, 'option').at(-1))).to.contain('The bridge at Lowmoor must reopen');
       expect(said(all(search, 'group', /^Only/)[0]), 'the words are seen too').to.match(/^Only some of the words: 1 statement/);
-      await waitUntil(() => said(search.shadowRoot!.querySelector('[role=status]')) === '1 case, 1 statement, 1 with some of the words');
+      await waitUntil(() => said(search.shadowRoot!.querySelector('[role=status]')) === '1 case, 1 statement, 1 with some of the words for “okoro lowmoor”');
     });
 
     it('says in sight that nothing has all the words', async () => {
@@ -305,9 +305,9 @@ describe('<statement-search>', () => {
       const watch = new MutationObserver(() => heard.push(status()));
       watch.observe(search.shadowRoot!.querySelector('[role=status]')!, { childList: true, characterData: true, subtree: true });
       for (const words of ['o', 'ok', 'oko', 'okoro']) await ask(search, words);
-      await waitUntil(() => status() === '1 case, 1 statement');
+      await waitUntil(() => status() === '1 case, 1 statement for “okoro”');
       watch.disconnect();
-      expect(heard).to.deep.equal(['1 case, 1 statement']);
+      expect(heard).to.deep.equal(['1 case, 1 statement for “okoro”']);
     });
 
     it('answers to a key of the page only where the author has set one, and not while one types elsewhere', async () => {
@@ -451,6 +451,52 @@ describe('<statement-search>', () => {
       expect(all(feed!, 'status', '4 statements')).to.have.length(1);
     });
 
+    it('says what a filter has changed, also where the number is the same, and what is there when all is taken back', async () => {
+      const [search, feed] = await both();
+      const heard = () => said(search!.shadowRoot!.querySelector('[role=status]'));
+      await aTimeout(600);
+      expect(heard(), 'what is there from the first is no change').to.equal('');
+      one(search!, 'button', 'Bridges, 2 statements').click();
+      await waitUntil(() => heard() === '2 of 4 statements, Topic: Bridges', 'a filter');
+      one(search!, 'button', 'Remove filter: Topic: Bridges').click();
+      await waitUntil(() => heard() === '4 of 4 statements', 'taken back');
+      await ask(search!, 'okoro');
+      await waitUntil(() => heard() === '1 case, 1 statement for “okoro”', 'words');
+      await ask(search!, 'tomas');
+      await waitUntil(() => heard() === '1 case, 1 statement for “tomas”', 'other words with as many answers');
+      await updated(feed!);
+    });
+
+    it('says which case was chosen where the card of the group shows it', async () => {
+      const [search] = await placeAll<StatementSearchElement>('<statement-search mode="results"></statement-search><case-card></case-card>');
+      await ask(search!, 'okoro');
+      one(search!, 'option', /^Tomas Okoro/).click();
+      await waitUntil(() => said(search!.shadowRoot!.querySelector('[role=status]')) === 'Chosen: Tomas Okoro');
+    });
+
+    it('leaves nothing of its words behind when it goes, and nobody locked in them', async () => {
+      const [search, feed] = await both();
+      await ask(search!, 'okoro');
+      await updated(feed!);
+      expect(all(feed!, 'listitem')).to.have.length(1);
+      search!.remove();
+      await aTimeout(0);
+      await updated(feed!);
+      expect(all(feed!, 'listitem')).to.have.length(4);
+    });
+
+    it('leaves filters and their way back to the list where the author wants results', async () => {
+      const [search, feed] = await placeAll<StatementSearchElement>('<statement-search mode="results"></statement-search><statement-feed></statement-feed>');
+      await ask(search!, 'okoro');
+      one(search!, 'option', /Release the ferryman/).click();
+      await updated(search!);
+      expect(all(search!, 'button', 'Rivers'), 'a topic that narrows nothing here is a word').to.have.length(0);
+      all(feed!, 'button', 'Bridges')[0]?.click();
+      await updated(feed!);
+      expect(all(feed!, 'button', 'Remove filter: Topic: Bridges')).to.have.length(1);
+      expect(all(feed!, 'status', /^2 of 4 statements/)).to.have.length(1);
+    });
+
     it('moves nothing of another group', async () => {
       const [search, feed] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed group="b"></statement-feed><statement-feed></statement-feed>');
       await ask(search!, 'okoro');
@@ -491,6 +537,61 @@ describe('<statement-search>', () => {
       expect(all(feed!, 'listitem')).to.have.length(4);
       expect(said(feed!)).not.to.contain('for “');
     });
+  });
+
+  describe('what was chosen', () => {
+    it('is shown as another archive has it, or not at all', async () => {
+      const search = await alone();
+      await ask(search, 'okoro');
+      one(search, 'option', /^Tomas Okoro/).click();
+      await updated(search);
+      expect(said(search)).to.contain('In prison');
+      const { statements, cases = [], ...header } = records();
+      const released = { ...cases[0], status: { kind: 'released', value: 'Released', asOf: '2025-03-01', source: 's2' } };
+      provideArchive({ ...header, publisher: { name: 'Other League' }, statements, cases: [released] });
+      await drawn(search);
+      expect(said(search)).to.contain('Released').and.not.to.contain('In prison');
+      provideArchive({ ...header, statements, cases: [] });
+      await drawn(search);
+      expect(said(search)).not.to.contain('Okoro');
+    });
+
+    it('says of a statement what has become of it, in the list behind a case too', async () => {
+      const { statements, ...rest } = records();
+      const record = { state: 'retracted', note: 'It was another man.', date: '2025-02-01' };
+      provideArchive({ ...rest, statements: statements.map((one) => (one.id === 's1' ? { ...one, record } : one)) });
+      const search = await alone();
+      await ask(search, 'okoro');
+      one(search, 'option', /^Tomas Okoro/).click();
+      await updated(search);
+      expect(said(search.shadowRoot!.querySelector('.behind'))).to.contain('Example League').and.to.match(/retracted/i);
+    });
+
+    it('leads from a statement to its case, in place', async () => {
+      const search = await alone();
+      await ask(search, 'release the ferryman');
+      one(search, 'option', /Release the ferryman/).click();
+      await updated(search);
+      one(search, 'button', 'Tomas Okoro').click();
+      await updated(search);
+      expect(said(search)).to.contain('Ferrying without a permit');
+    });
+  });
+
+  it('takes what frameworks set for an attribute that is on or off', async () => {
+    const before = location.href;
+    const search = await alone();
+    for (const off of [false, undefined, null]) {
+      search.urlState = off;
+      await ask(search, 'okoro');
+      await ask(search, 'bridge');
+      expect(location.href).to.equal(before);
+    }
+    search.urlState = true;
+    await updated(search);
+    await ask(search, 'okoro');
+    expect(location.search).to.match(/[?&]archive-q=okoro$/);
+    history.replaceState(null, '', before);
   });
 
   describe('for everybody', () => {

@@ -1,32 +1,75 @@
 /** What a reader has chosen from a search, shown whole in place: with its sources, and a citation at hand. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Archive } from '../../archive/archive.js';
 import { statementsBehind } from '../../archive/chronology.js';
 import { citableCase } from '../../archive/citation.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
+import type { ArchiveController } from '../../state/archive-controller.js';
 import { caseAge, caseFacts, caseNotice, caseStatus, caseSummary } from '../shared/case-parts.js';
-import type { Narrowing } from '../shared/narrowing.js';
+import type { SubjectField } from '../shared/narrowing.js';
 import { statementItem } from '../statement/statement-item.js';
 import type { StatementReader } from '../statement/statement-reader.js';
 import { heading, plain, said, saidDate } from '../shared/text.js';
+import { statementNote, type Choice } from './search-options.js';
 
-export interface ChosenView {
+interface ChosenView {
   readonly archive: Archive;
   readonly localize: Localizer;
   readonly reader: StatementReader;
-  readonly narrowing: Narrowing;
   /** Heading level of the name or title. */
   readonly level: number;
 }
 
-export function chosenStatement(statement: Statement, view: ChosenView): TemplateResult {
-  const { narrowing, ...rest } = view;
-  return html`${statementItem({ ...rest, statement, narrowing, density: 'cards', id: 'chosen', choose: (field, id) => narrowing.toggle(field, id) })}`;
+/** Topics are only named: there is no list that they could narrow. */
+const NARROWING = { isFixed: (field: SubjectField) => field === 'topics' };
+
+export class ChosenRecord {
+  /** Ids: a record is the archive's, and another archive may say something else of it. */
+  #case = '';
+  #statement = '';
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly store: ArchiveController,
+    private readonly localize: Localizer,
+    private readonly reader: StatementReader,
+  ) {}
+
+  /** Shows what was chosen, and the reader goes on there; a case is left to the card of the group, if it has one. */
+  async show({ case: one, statement }: Choice): Promise<void> {
+    this.#case = one?.id ?? '';
+    this.#statement = statement?.id ?? '';
+    if (one) this.store.selectCase(one.id);
+    else if (this.reader.isOpen(statement)) this.reader.follow(statement);
+    else this.reader.toggle(statement);
+    if (this.store.snapshot?.roles.has('case')) this.#case = '';
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('.chosen')?.focus();
+  }
+
+  render(archive: Archive, level: number): unknown {
+    const view = { archive, level, localize: this.localize, reader: this.reader };
+    const one = archive.case(this.#case);
+    const statement = archive.statement(this.#statement);
+    if (!one && !statement) return nothing;
+    const showCase = (id: string) => {
+      const other = archive.case(id);
+      if (other) void this.show({ case: other });
+    };
+    return html`<div class="chosen" tabindex="-1">
+      ${one ? chosenCase(one, view, (source) => void this.show({ statement: source })) : statement && chosenStatement(statement, view, showCase)}
+    </div>`;
+  }
+}
+
+function chosenStatement(statement: Statement, view: ChosenView, showCase: (id: string) => void): TemplateResult {
+  return statementItem({ ...view, statement, narrowing: NARROWING, density: 'cards', id: 'chosen', choose: (_, id) => showCase(id) });
 }
 
 /** How a case stands, its facts, and the statements behind it; a statement of them is shown when it is pressed. */
-export function chosenCase(one: Case, view: ChosenView, show: (statement: Statement) => void): TemplateResult {
+function chosenCase(one: Case, view: ChosenView, show: (statement: Statement) => void): TemplateResult {
   const { archive, localize, reader, level } = view;
   const caseView = { case: one, archive, localize, reader, reveal: show };
   const cited = citableCase(one, archive);
@@ -39,7 +82,10 @@ export function chosenCase(one: Case, view: ChosenView, show: (statement: Statem
       ${statements.map(
         (statement) => html`<li>
           <span class="when">${saidDate(statement.date, localize)}</span>
-          <button type="button" class="lead plain" @click=${() => show(statement)}>${said(statement.title, archive, localize)}</button>
+          <div>
+            <button type="button" class="lead plain" @click=${() => show(statement)}>${said(statement.title, archive, localize)}</button>
+            ${statementNote(statement, archive, localize)}
+          </div>
         </li>`,
       )}
     </ul>

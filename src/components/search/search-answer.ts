@@ -25,13 +25,18 @@ export function searchAnswer({ archive, localize, announcement, query, found, fi
   const names = filters ? nameFilters(filters, archive, localize).map(({ name }) => name) : [];
   const isNothing = found !== undefined && statements + (filters ? 0 : cases) === 0;
   const whole = localize.term('found', wholeCases, wholeStatements);
-  const some = cases - wholeCases + statements - wholeStatements;
+  const some = found ? cases - wholeCases + statements - wholeStatements : 0;
   const counted = some > 0 ? localize.term('foundPartly', whole, some, query, names) : whole;
   const answered = isNothing ? localize.term('nothingFound', query, names) : counted;
   const text = found ? answered : query.trim() && localize.term('searching');
+  const isNamed = isNothing || (some > 0 && !whole);
+  const listed = localize.term('statementsOf', statements, archive.statements.length);
+  const sentence = found && !isNamed ? `${text} ${localize.term('forQuery', query)}` : text || listed;
+  // What has changed is heard also where the number has not.
+  const spoken = filters || text ? [sentence, ...(isNamed ? [] : names)].join(', ') : '';
   // Choices are counted where they are offered.
   const isSeen = text && (!whole || filters);
-  return html`${announcement.render(text)}
+  return html`${announcement.render(spoken)}
     ${isSeen ? html`<p part=${isNothing ? 'empty' : 'status'} class="answer note ${found ? '' : 'loading'}" aria-hidden="true">${text}</p>` : nothing}
     ${found?.suggestion ? nearestSpelling(found.suggestion, localize, correct) : nothing}`;
 }
@@ -43,9 +48,9 @@ function nearestSpelling(suggestion: string, localize: Localizer, correct: (sugg
   </p>`;
 }
 
-/** How much was found under the filters, and how much of that has all words. */
+/** How much was found under the filters, of all where nothing is asked, and how much of that has all words. */
 function countsOf(archive: Archive, found: Found | undefined, filters: Filters) {
-  const { cases = [], wholeCases = 0, statements = [], wholeStatements = 0 } = found ?? {};
+  const { cases = [], wholeCases = 0, statements = archive.statements, wholeStatements = 0 } = found ?? {};
   const passing = isEmpty(filters) ? undefined : new Set(archive.filter(filters));
   const count = (some: readonly Statement[]) => (passing ? some.filter((statement) => passing.has(statement)).length : some.length);
   return { cases: cases.length, wholeCases, statements: count(statements), wholeStatements: count(statements.slice(0, wholeStatements)) };

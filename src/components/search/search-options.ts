@@ -93,7 +93,12 @@ function caseOption(one: Case, { archive, localize, found }: OptionsView): Templ
 function statementOption(one: Statement, { archive, localize, found }: OptionsView): TemplateResult {
   return html`<div class="when">${saidDate(one.date, localize)}</div>
     <div>${said(one.title, archive, localize, found)}</div>
-    ${note([archive.header.publisher.name, localize.term('statementKind', one.kind)], shortNotice([one], localize))}`;
+    ${statementNote(one, archive, localize)}`;
+}
+
+/** Who says it, in what, and what has become of it. */
+export function statementNote(one: Statement, archive: Archive, localize: Localizer): TemplateResult {
+  return note([archive.header.publisher.name, localize.term('statementKind', one.kind)], shortNotice([one], localize));
 }
 
 function note(items: readonly unknown[], notice: string): TemplateResult {

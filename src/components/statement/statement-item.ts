@@ -1,10 +1,10 @@
 /** One statement in a list: who speaks and when, its title, its summary, and what can be done with it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Archive } from '../../archive/archive.js';
+import type { Archive, Filters } from '../../archive/archive.js';
 import type { Statement, Text } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { Found } from '../../search/found.js';
-import type { Narrowing, SubjectField } from '../shared/narrowing.js';
+import type { SubjectField } from '../shared/narrowing.js';
 import { recordNotice } from '../shared/notice.js';
 import type { StatementReader } from './statement-reader.js';
 import { heading, listed, named, plain, said, saidDate } from '../shared/text.js';
@@ -22,10 +22,11 @@ export interface StatementItem {
   readonly id: string;
   /** Heading level of the title. */
   readonly level: number;
-  readonly narrowing: Narrowing;
+  /** Which of its cases and topics can't be chosen, and which are chosen; without these a choice leads somewhere else. */
+  readonly narrowing: { isFixed(field: SubjectField): boolean; readonly chosen?: Filters };
   /** What answers the reader's words: these are marked. */
   readonly found?: Found | undefined;
-  /** Narrows the list, or widens it again. */
+  /** Narrows the list, or widens it again; or shows what is chosen. */
   readonly choose: (field: SubjectField, id: string) => void;
 }
 
@@ -106,7 +107,7 @@ function subjects({ statement, archive, localize, narrowing, choose, found }: St
     const items = statement[field].map((id) => {
       const name = said(nameOf(id) ?? id, archive, localize, found);
       if (narrowing.isFixed(field)) return name;
-      const pressed = narrowing.chosen[field]?.includes(id) ?? false;
+      const pressed = narrowing.chosen ? (narrowing.chosen[field]?.includes(id) ?? false) : nothing;
       return html`<button type="button" class="subject" aria-pressed=${pressed} @click=${() => choose(field, id)}>${name}</button>`;
     });
     return items.length > 0 ? html`<span><span class="label">${localize.term(field)}</span> ${listed(items, narrowing.isFixed(field) ? ', ' : ' ')}</span>` : nothing;
