@@ -56,6 +56,10 @@ export const searchStyles = css`
     box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 12%);
     padding-block: 0.5em;
   }
+  .choices:popover-open {
+    inset: auto;
+    margin: 0;
+  }
   .choices div {
     unicode-bidi: plaintext;
   }

@@ -27,6 +27,7 @@ import { searchAnswer } from './search/search-answer.js';
 import { searchChoices, searchField } from './search/search-field.js';
 import { restOf, searchOptions, type Choice } from './search/search-options.js';
 import { sourceLine } from './shared/source-line.js';
+import { TopLayer } from './search/top-layer.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
 import { errorState, loadingState } from './shared/states.js';
@@ -135,6 +136,7 @@ export class StatementSearchElement extends LitElement {
   constructor() {
     super();
     this.addController(new FallbackRoom(this, () => this.store.snapshot?.status === 'ready'));
+    new TopLayer(this, '[role=listbox]', '.field', () => this.combobox.isOpen);
     new ScrollPlace(this, this.store, () => this.addressPrefix);
     new WindowListener(this, 'keydown', (event) => answerShortcut(event as KeyboardEvent, this.shortcut, () => this.focus()), () => !!this.shortcut);
   }

@@ -27,7 +27,9 @@ export class WindowListener implements ReactiveController {
   #listen(isWanted: boolean): void {
     if (isWanted === this.#isListening) return;
     this.#isListening = isWanted;
-    if (isWanted) window.addEventListener(this.type, this.answer, { passive: this.type === 'scroll' });
-    else window.removeEventListener(this.type, this.answer);
+    // What scrolls inside a page tells of it on the way down only.
+    const isScroll = this.type === 'scroll';
+    if (isWanted) window.addEventListener(this.type, this.answer, { passive: isScroll, capture: isScroll });
+    else window.removeEventListener(this.type, this.answer, isScroll);
   }
 }

@@ -186,6 +186,30 @@ describe('<statement-search>', () => {
       expect(options(search), 'another question begins with few').to.have.length(7);
     });
 
+    for (const box of ['overflow: hidden; border-radius: 12px', 'overflow: auto; max-block-size: 120px', 'overflow: hidden; zoom: 1.5', 'overflow: hidden; transform: translateY(20px)']) {
+      it(`shows its choices whole, under the field, in a box with ${box}`, async () => {
+        const outside = document.createElement('div');
+        for (const rule of box.split('; ')) outside.style.setProperty(...(rule.split(': ') as [string, string]));
+        const search = await alone();
+        search.before(outside);
+        outside.append(search);
+        await ask(search, 'okoro');
+        const [last] = all(search, 'option').slice(-1);
+        const [choices, input] = [last!.closest('[role=listbox]')!.getBoundingClientRect(), search.shadowRoot!.querySelector('.field')!.getBoundingClientRect()];
+        expect(choices.top).to.be.closeTo(input.bottom, 2);
+        expect(choices.left).to.be.closeTo(input.left, 2);
+        expect(choices.width).to.be.closeTo(input.width, 2);
+        const { left, top, width, height } = last!.getBoundingClientRect();
+        // A browser that does not tell of a zoom counts the places in such a box by another measure than those of the page.
+        const scale = box.includes('zoom') && !('currentCSSZoom' in last!) ? 1.5 : 1;
+        expect(last!.contains(search.shadowRoot!.elementFromPoint((left + width / 2) * scale, (top + height / 2) * scale))).to.equal(true);
+        field(search).blur();
+        await updated(search);
+        expect(last!.checkVisibility(), 'closed').to.equal(false);
+        outside.remove();
+      });
+    }
+
     it('walks the choices with the arrow keys, and back into the field', async () => {
       const search = await alone();
       search.focus();

@@ -41,7 +41,7 @@ export function searchField(field: SearchField, read: (event: Event) => void, an
 
 /** The list is there before it is open: the field names it. A press in it leaves the focus in the field. */
 export function searchChoices({ label, isOpen }: SearchField, options: () => unknown): TemplateResult {
-  return html`<div id="choices" part="list" role="listbox" class="choices" aria-label=${label} ?hidden=${!isOpen} @mousedown=${stay}>
+  return html`<div id="choices" part="list" role="listbox" popover="manual" class="choices" aria-label=${label} ?hidden=${!isOpen} @mousedown=${stay}>
     ${isOpen ? options() : nothing}
   </div>`;
 }
