@@ -9,7 +9,7 @@
  * - `index.js`, `define/*.js`, `data.js` and what they share: for npm, with bare imports, not minified
  * - `archive.json` and `schema/`: the dataset as a file for `src`, and its JSON Schema
  *
- * and, for the size limits only, `build/size/`.
+ * and, for the size limits, `build/size/`; the template is what was weighed there.
  */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { nodeResolve } from '@rollup/plugin-node-resolve';

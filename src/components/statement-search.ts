@@ -128,7 +128,7 @@ export class StatementSearchElement extends LitElement {
     clear: () => this.ask(''),
   });
 
-  /** What is asked for where it is nobody else's matter. */
+  /** The words under `mode="results"`, which the group does not share. */
   private ownQuery = '';
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private whole: ReadonlySet<FacetName> = new Set();

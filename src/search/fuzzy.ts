@@ -4,7 +4,7 @@ import Fuse from 'fuse.js/basic';
 const SHORTEST = 4;
 /** Fuse cuts what is longer to pieces. */
 const LONGEST = 32;
-/** As many mistakes are forgiven in a word, and two from this length on. */
+/** From this length on two mistakes are forgiven; below it, one. */
 const LONG = 8;
 /** Below this length the first letter must be right. */
 const SURE = 6;

@@ -12,7 +12,7 @@ const RESEMBLES = 0.6;
 /** How much the plural of a word weighs, or its singular: an article of law is found among articles. */
 const NUMBER = 0.9;
 
-/** Among so many near words it is looked for the likeliest. */
+/** How many near spellings are compared. */
 const MOST_NEAR = 8;
 const NOWHERE = new Float32Array();
 

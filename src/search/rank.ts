@@ -12,7 +12,7 @@ const LEAST_OF_BEST = 0.3;
 const LEAST = 0.1;
 /** Words of scripts without spaces are found by their letters, also inside others: beside records that have all of them the rest says little. */
 const LEAST_BY_LETTERS = 0.9;
-/** Among so many of the best it is looked for the phrase. */
+/** How many of the best are checked for the exact phrase. */
 const CHECKED = 300;
 /** A digit of a score, in bits; two make a score before the phrase is looked for. */
 const DIGIT = 11;
