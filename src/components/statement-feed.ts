@@ -275,11 +275,12 @@ export class StatementFeedElement extends LitElement {
     return by === 'year' ? yearOf(statement.date) : monthOf(statement.date);
   }
 
-  /** The list is another now, so the way back gets the focus. */
+  /** The list is another now: the way back gets the focus, wherever it is, or the list's beginning. What was pressed may be another filter. */
   private async choose(field: SubjectField, id: string): Promise<void> {
     this.narrowing.toggle(field, id);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.chip')?.focus();
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find('.chip') ?? find('.subject[aria-pressed=true]') ?? find('.lead'))?.focus();
   }
 
   /** The reader goes on where the list ended: the focus moves to the first statement that is new. */

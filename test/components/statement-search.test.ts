@@ -498,6 +498,19 @@ describe('<statement-search>', () => {
       await waitUntil(() => said(search!.shadowRoot!.querySelector('[role=status]')) === 'Chosen: Tomas Okoro');
     });
 
+    it('keeps the focus on the filter that was pressed in the list, not on another that has come to stand there', async () => {
+      const [, feed] = await both();
+      const pressed = all(feed!, 'button', 'Bridges')[1]!;
+      pressed.focus();
+      pressed.click();
+      await updated(feed!);
+      expect(nameOf(focused()!)).to.equal('Bridges');
+      (focused() as HTMLElement).click();
+      await updated(feed!);
+      expect(all(feed!, 'listitem')).to.have.length(4);
+      expect(nameOf(focused()!)).to.equal('Release the ferryman Tomas Okoro');
+    });
+
     it('leaves nothing of its words behind when it goes, and nobody locked in them', async () => {
       const [search, feed] = await both();
       await ask(search!, 'okoro');
