@@ -9,7 +9,7 @@
  * - `index.js`, `define/*.js`, `data.js` and what they share: for npm, with bare imports, not minified
  * - `archive.json` and `schema/`: the dataset as a file for `src`, and its JSON Schema
  *
- * and, for the size limits, `build/size/`; the template is what was weighed there.
+ * and, for the size limits only, `build/size/`.
  */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -45,12 +45,18 @@ const script = (name, input) => ({
   plugins: [transpile(), minify()],
 });
 
-/** An entry as a bundler of an npm user sees it, to know what it weighs. */
-const weigh = (name, input, plugins = [], output = {}, preamble = '') => ({
+/** An entry with all that it imports. */
+const whole = (input, output, plugins = [], preamble = '') => ({
   input,
-  output: { dir: `build/size/${name}`, format: 'es', entryFileNames: 'entry.js', chunkFileNames: 'later-[name].js', ...output },
+  output,
   plugins: [...plugins, resolveModules(), json({ compact: true, namedExports: false }), transpile(), minify(preamble)],
 });
+
+/** An entry as a bundler of an npm user sees it, to know what it weighs. */
+const weigh = (name, input, plugins) =>
+  whole(input, { dir: `build/size/${name}`, format: 'es', entryFileNames: 'entry.js', chunkFileNames: 'later-[name].js' }, plugins);
+
+const TEMPLATE = 'dist/undersigned.template.js';
 
 /** The name of a dataset where the dataset would be. */
 const withoutData = {
@@ -62,17 +68,21 @@ const withoutData = {
 const publishBundles = {
   name: 'publish-bundles',
   async writeBundle() {
-    const [{ bundleWith }, template, dataset] = await Promise.all([import('./dist/publish/index.js'), readFile('build/size/bundle-code/entry.js', 'utf8'), readDataset()]);
-    await writeFile('dist/undersigned.template.js', template);
+    const [{ bundleWith }, template, dataset] = await Promise.all([import('./dist/publish/index.js'), readFile(TEMPLATE, 'utf8'), readDataset()]);
     for (const name of ['undersigned.js', 'undersigned.iife.js']) await writeFile(`dist/${name}`, bundleWith(template, dataset));
   },
 };
 
 /**
- * One file with everything in it, for a script tag, and weighed without its data. The module is wrapped like the classic script: optimisers of
+ * One file with everything in it, for a script tag; the template, which is without data, is what is weighed. The module is wrapped like the classic script: optimisers of
  * host sites drop `type="module"`, and what stood at the top of two copies would then collide.
  */
-const bundle = weigh('bundle-code', 'src/define/all.ts', [withoutData, cutDependencies('lit', 'fuse.js'), askForTrustedTypes(), publishBundles], { format: 'iife', inlineDynamicImports: true }, COMPILE_ALL);
+const bundle = whole(
+  'src/define/all.ts',
+  { file: TEMPLATE, format: 'iife', inlineDynamicImports: true },
+  [withoutData, cutDependencies('lit', 'fuse.js'), askForTrustedTypes(), publishBundles],
+  COMPILE_ALL,
+);
 
 /** Finds its files beside itself, as a module can. */
 const builder = {
