@@ -27,7 +27,7 @@ interface Reference {
 }
 
 /** What a citation needs to know of a record. */
-export interface Citable extends Pick<Statement, 'id' | 'title' | 'date'>, Partial<Pick<Statement, 'kind' | 'url' | 'signatories' | 'record'>> {
+export interface Citable extends Pick<Statement, 'id' | 'title' | 'date'>, Partial<Pick<Statement, 'kind' | 'url' | 'signatories' | 'source' | 'record'>> {
   /** Who says it, where that is not the publisher of the statements. */
   readonly author?: string;
   /** What it has that from. */
@@ -58,7 +58,7 @@ function reference(statement: Citable, archive: Archive): Reference {
   const { publisher, language: archiveLanguage } = archive.header;
   const { text: title, language } = textIn(statement.title, archiveLanguage, archiveLanguage);
   const day = parseDate(statement.date)?.start;
-  const { kind = 'statement', signatories } = statement;
+  const { kind = 'statement', signatories, source } = statement;
   const genre = kind === 'statement' ? '' : kindOf(kind);
   const signed = signatories?.described ? textIn(signatories.described, archiveLanguage, archiveLanguage).text : signatories?.names.join('; ');
   return {
@@ -68,11 +68,12 @@ function reference(statement: Citable, archive: Archive): Reference {
     genre: genre.charAt(0).toUpperCase() + genre.slice(1),
     date: statement.date,
     parts: [day?.year, day?.month, day?.day].filter((part) => part !== undefined),
-    // The publisher's list leads to statements only.
-    url: archive.addressOf(statement) ?? (statement.author ? undefined : publisher.url),
+    // The publisher's list leads to statements only, and to those that were taken from it.
+    url: archive.addressOf(statement) ?? (source ? source.url : statement.author ? undefined : publisher.url),
     language,
     note: [
       statement.from,
+      source && `Taken from ${[source.name, source.read && `read ${formatDate(source.read)}`].filter(Boolean).join(', ')}`,
       signed && `Signed by ${signed}`,
       ...standing(statement.record),
     ]

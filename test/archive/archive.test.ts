@@ -97,6 +97,18 @@ describe('citations', () => {
     for (const style of CITATION_STYLES) expect(cite(archive.statements[0]!, archive, style), style).not.to.match(/statement(?!s)|type ?=|genre|M3/i);
   });
 
+  it('lead to where a statement was taken from, not to a list that does not hold it', async () => {
+    const source = { name: 'Example Gazette', url: 'https://example.org/gazette', read: '2025-05-06' };
+    const archive = await openArchive(invented([statement({ source }), statement({ id: 'two', source: { name: 'A leaflet' } })]));
+    expect(cite(archive.statement('one')!, archive, 'plain')).to.equal(
+      'Example League, “The river must stay open”, 1 October 2024. Taken from Example Gazette, read 6 May 2025. https://example.org/gazette',
+    );
+    for (const style of CITATION_STYLES) {
+      expect(cite(archive.statement('one')!, archive, style), style).to.contain('Taken from Example Gazette, read 6 May 2025').and.to.contain(source.url);
+      expect(cite(archive.statement('two')!, archive, style), style).to.contain('Taken from A leaflet').and.not.to.contain('https:');
+    }
+  });
+
   it('say of a case what became of its source', async () => {
     const archive = await openArchive(invented([statement({ id: 's1', record: retracted })], [ferry()]));
     for (const style of CITATION_STYLES) {
