@@ -10,7 +10,7 @@ import type { Case, CaseEvent, Statement } from './schema.js';
 
 /** One line of a chronology: a statement, or an event of a case with the statement that it comes from. */
 export interface Entry {
-  /** Unique in an archive: a statement's id, or `case.2` for the second event of a case in the dataset. */
+  /** Unique in an archive: a statement's id, or `case.2` for the second event of a case in the dataset, with a dot more where that is a statement's. */
   readonly id: string;
   /** EDTF; absent when it is not known. */
   readonly date: string | undefined;
@@ -33,12 +33,17 @@ export function chronology(archive: Archive, caseId?: string): Entry[] {
   const events = cases.flatMap((one) =>
     one.events.flatMap((event, index) => {
       const statement = archive.statement(event.source);
-      return statement ? [{ id: `${one.id}.${index + 1}`, date: event.date, kind: event.kind, statement, event, case: one }] : [];
+      return statement ? [{ id: eventId(`${one.id}.${index + 1}`, archive), date: event.date, kind: event.kind, statement, event, case: one }] : [];
     }),
   );
   const said = statements.toReversed().map((statement) => ({ id: statement.id, date: statement.date, kind: 'statement', statement }));
   const told = [...events, ...said].map((entry: Entry, index) => ({ entry, date: entry.date, id: String(index).padStart(9, '0') }));
   return sortByDate(told).map(({ entry }) => entry);
+}
+
+/** Links to a statement hold: it has its id from the dataset, the event from its place in it. */
+function eventId(id: string, archive: Archive): string {
+  return archive.statement(id) ? eventId(`${id}.`, archive) : id;
 }
 
 /**

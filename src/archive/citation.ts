@@ -4,7 +4,7 @@
  */
 import type { Archive } from './archive.js';
 import { formatDate } from './date-format.js';
-import { parseDate } from './dates.js';
+import { parseDate, type CalendarPoint } from './dates.js';
 import { markOf } from './mark.js';
 import type { Case, RecordState, Statement, Text } from './schema.js';
 import { textIn } from './text.js';
@@ -19,15 +19,19 @@ interface Reference {
   /** `Joint statement`; empty for what is a statement and no more. */
   readonly genre: string;
   readonly date: string;
-  /** Year, month and day, as far as they are known. */
-  readonly parts: readonly number[];
+  /** Year, month and day, as far as they are known: of an interval those of both its ends, an open one having none. */
+  readonly ends: readonly (readonly number[])[];
+  /** Whether it is said to be only about right, or uncertain. */
+  readonly isUnsure: boolean;
+  /** The date in words, where it is more than its parts. */
+  readonly dated: string;
   readonly url: string | undefined;
   readonly language: string;
   readonly note: string;
 }
 
 /** What a citation needs to know of a record. */
-export interface Citable extends Pick<Statement, 'id' | 'title' | 'date'>, Partial<Pick<Statement, 'kind' | 'url' | 'signatories' | 'record'>> {
+export interface Citable extends Pick<Statement, 'id' | 'title' | 'date'>, Partial<Pick<Statement, 'kind' | 'url' | 'signatories' | 'source' | 'record'>> {
   /** Who says it, where that is not the publisher of the statements. */
   readonly author?: string;
   /** What it has that from. */
@@ -57,8 +61,10 @@ export function cite(record: Citable, archive: Archive, style: CitationStyle): s
 function reference(statement: Citable, archive: Archive): Reference {
   const { publisher, language: archiveLanguage } = archive.header;
   const { text: title, language } = textIn(statement.title, archiveLanguage, archiveLanguage);
-  const day = parseDate(statement.date)?.start;
-  const { kind = 'statement', signatories } = statement;
+  const { start, end, interval = false } = parseDate(statement.date) ?? {};
+  const points = interval ? [start, end] : [start];
+  const isUnsure = points.some((point) => point && (point.about || point.uncertain));
+  const { kind = 'statement', signatories, source } = statement;
   const genre = kind === 'statement' ? '' : kindOf(kind);
   const signed = signatories?.described ? textIn(signatories.described, archiveLanguage, archiveLanguage).text : signatories?.names.join('; ');
   return {
@@ -67,18 +73,25 @@ function reference(statement: Citable, archive: Archive): Reference {
     title,
     genre: genre.charAt(0).toUpperCase() + genre.slice(1),
     date: statement.date,
-    parts: [day?.year, day?.month, day?.day].filter((part) => part !== undefined),
-    // The publisher's list leads to statements only.
-    url: archive.addressOf(statement) ?? (statement.author ? undefined : publisher.url),
+    ends: points.map(partsOf),
+    isUnsure,
+    dated: interval || isUnsure ? formatDate(statement.date) : '',
+    // The publisher's list leads to statements only, and to those that were taken from it.
+    url: archive.addressOf(statement) ?? (source ? source.url : statement.author ? undefined : publisher.url),
     language,
     note: [
       statement.from,
+      source && `Taken from ${[source.name, source.read && `read ${formatDate(source.read)}`].filter(Boolean).join(', ')}`,
       signed && `Signed by ${signed}`,
       ...standing(statement.record),
     ]
       .filter(Boolean)
       .join('; '),
   };
+}
+
+function partsOf(point: CalendarPoint | undefined): number[] {
+  return [point?.year, point?.month, point?.day].filter((part) => part !== undefined);
 }
 
 function standing(record: RecordState | undefined): string[] {
@@ -97,8 +110,9 @@ const WRITERS: Record<CitationStyle, (reference: Reference) => string> = {
     return `${[author, `“${title}”`, genre.toLowerCase(), formatDate(date)].filter(Boolean).join(', ')}.${end && ` ${end}`}`;
   },
 
-  bibtex({ id, author, title, genre, parts, url, note, language }) {
-    const [year, month, day] = parts;
+  // Year, month and day are for what is one exact date; `date` is EDTF in biblatex, and the note says it to BibTeX.
+  bibtex({ id, author, title, genre, date, ends, dated, url, note, language }) {
+    const [year, month, day] = dated ? [] : (ends[0] ?? []);
     const fields = {
       author: `{${tex(author)}}`,
       title: `{${tex(title)}}`,
@@ -106,22 +120,25 @@ const WRITERS: Record<CitationStyle, (reference: Reference) => string> = {
       year,
       month,
       day,
-      note: note && tex(note),
+      date: dated && date,
+      note: tex([dated && `Dated ${dated}`, note].filter(Boolean).join('; ')),
       url: url && url.replace(/[{}\\]/g, encodeURIComponent),
       langid: language,
     };
     return `@misc{${id},\n${lines(fields, (name, value) => `  ${name} = {${value}},`)}\n}`;
   },
 
-  ris({ author, title, genre, parts, url, note, language }) {
-    const [year, month, day] = parts.map((part) => String(part).padStart(2, '0'));
+  // Of an interval only what both its ends share is certain; the last place of a date is for words.
+  ris({ author, title, genre, ends: [start = [], end = start], isUnsure, dated, url, note, language }) {
+    const differs = start.findIndex((part, index) => part !== end[index]);
+    const [year, month, day] = start.slice(0, differs < 0 ? 3 : differs).map((part) => String(part).padStart(2, '0'));
     const fields = {
       TY: 'GEN',
       AU: author,
       TI: title,
       M3: genre,
-      PY: year,
-      DA: [year, month ?? '', day ?? '', ''].join('/'),
+      PY: isUnsure ? '' : year,
+      DA: [year, month, day, dated].join('/'),
       N1: note,
       UR: url,
       LA: language,
@@ -129,14 +146,15 @@ const WRITERS: Record<CitationStyle, (reference: Reference) => string> = {
     return `${lines(fields, (name, value) => `${name}  - ${oneLine(value)}`)}\nER  - `;
   },
 
-  csl({ id, author, title, genre, parts, url, note, language }) {
+  csl({ id, author, title, genre, ends, isUnsure, dated, url, note, language }) {
+    const isOpen = ends.some((parts) => parts.length === 0);
     const item = {
       id,
       type: 'document',
       author: [{ literal: author }],
       title,
       ...(genre && { genre }),
-      issued: { 'date-parts': [parts] },
+      issued: isOpen ? { literal: dated } : { 'date-parts': ends, ...(isUnsure && { circa: true }) },
       ...(url && { URL: url }),
       ...(note && { note }),
       language,

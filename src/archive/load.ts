@@ -20,8 +20,8 @@ export interface OpenOptions extends FetchLimits {
  */
 export async function openArchive(source?: string | URL | object, options: OpenOptions = {}): Promise<Archive> {
   const raw = checkDataset(await read(source, options));
-  const linked = linkRecords(await checkRecords(raw, breather(options.signal)), raw.header.topics);
-  return new Archive(raw.header, linked.statements, linked.cases, linked.problems);
+  const linked = linkRecords(await checkRecords(raw, breather(options.signal)), raw.header);
+  return new Archive(linked.header, linked.statements, linked.cases, linked.problems);
 }
 
 async function read(source: string | URL | object | undefined, { signal, ...limits }: OpenOptions): Promise<unknown> {

@@ -1,4 +1,5 @@
-import type { RecordState } from './schema.js';
+import type { Archive } from './archive.js';
+import type { Case, RecordState, Statement, Text } from './schema.js';
 
 /** The standing of a record that is no longer as it was published: who reads of it has to know. */
 export type Mark = RecordState & { readonly state: 'corrected' | 'retracted' };
@@ -6,6 +7,13 @@ export type Mark = RecordState & { readonly state: 'corrected' | 'retracted' };
 /** What has become of a record; nothing for one that is current. */
 export function markOf(record: RecordState | undefined): Mark | undefined {
   return record?.state === 'corrected' || record?.state === 'retracted' ? (record as Mark) : undefined;
+}
+
+/** The record that took another's place, and its title or name. */
+export function successorOf(one: Statement | Case, archive: Archive): readonly [record: Statement | Case, name: Text] | undefined {
+  const id = one.record?.replacedBy ?? '';
+  const record = 'title' in one ? archive.statement(id) : archive.case(id);
+  return record && [record, 'title' in record ? record.title : record.name];
 }
 
 /** A record, or none, that may have been corrected or retracted. */

@@ -59,7 +59,7 @@ export const StatementSchema = object({
   summary: list(text),
   /** The publisher's own words, a string per paragraph, where the archive holds them. */
   text: list(text),
-  /** Who speaks besides the publisher; absent when the publisher speaks alone. */
+  /** Who speaks besides the publisher; absent when the publisher speaks alone or where the source does not describe them. */
   signatories: optional(
     object({
       /** The signatories as the statement describes them. */

@@ -19,14 +19,14 @@ export interface CaseFallbackOptions {
 export function caseFallback(one: Case, archive: Archive, options: CaseFallbackOptions = {}): string {
   const { variant = 'full', statements = 5, language } = options;
   const sayer = new Sayer(archive, language);
-  const { name, role, summary, status, record } = one;
+  const { name, role, summary, status } = one;
   if (variant === 'inline') return sayer.said(name) + (status ? ` (${sayer.said(status.value)}, ${sayer.stated(status, one)})` : sayer.shortNotice(one));
   const said = statementsBehind(one, archive);
   const isWhole = variant === 'full';
   const parts = [
     `<p><strong>${sayer.linked(one, one.name)}</strong></p>`,
     role && `<p>${sayer.said(role)}</p>`,
-    sayer.notice(record),
+    sayer.notice(one),
     status && `<p><strong>${sayer.said(status.value)}</strong>, ${sayer.stated(status)}</p>`,
     said[0] && `<p>${escape(sayer.age(one))}</p>`,
     isWhole && summary && `<p>${words.summary}: ${sayer.said(summary)}</p>`,
@@ -64,5 +64,5 @@ function eventOf({ date, kind, event, statement }: Entry, sayer: Sayer): string 
 
 function statementOf(statement: Statement, sayer: Sayer): string {
   const title = sayer.linked(statement, statement.title);
-  return `<p>${sayer.time(statement.date)}<br> <strong>${title}</strong><br> <small>${sayer.byline(statement)}</small></p>${sayer.notice(statement.record)}`;
+  return `<p>${sayer.time(statement.date)}<br> <strong>${title}</strong><br> <small>${sayer.byline(statement)}</small></p>${sayer.notice(statement)}`;
 }

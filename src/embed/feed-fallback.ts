@@ -46,7 +46,7 @@ export function feedFallback(archive: Archive, options: FeedFallbackOptions = {}
       // Without a summary a statement is low, and the buttons that the widget has besides would move the page.
       `<p>${sayer.time(statement.date)}${density === 'cards' ? '<br> ' : '</p><p>'}<strong>${sayer.linked(statement, statement.title)}</strong></p>`,
       `<p><small>${sayer.byline(statement, density !== 'headlines')}</small></p>`,
-      sayer.notice(statement.record),
+      sayer.notice(statement),
       ...(density === 'cards' ? summary : []),
       density === 'cards' && `<p><small>${escape([cases, topics].filter(Boolean).join(' · '))}</small></p>`,
     ]

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.js';
 import { daysKnown } from '../archive/chronology.js';
 import { formatDate } from '../archive/date-format.js';
-import { markOf, standings, type Marked } from '../archive/mark.js';
-import type { Case, Fact, RecordState, Statement, Text } from '../archive/schema.js';
+import { markOf, standings, successorOf, type Marked } from '../archive/mark.js';
+import type { Case, Fact, Statement, Text } from '../archive/schema.js';
 import { textIn } from '../archive/text.js';
 import { en as words } from '../messages/en.js';
 import { escape, link, prose } from './html.js';
@@ -85,10 +85,13 @@ export class Sayer {
     return days ? words.newestOnCase(this.day(days[0]), days[1] && this.day(days[1])) : '';
   }
 
-  /** A dated correction or retraction; nothing for a record that is current. */
-  notice(record: RecordState | undefined): string {
-    const mark = markOf(record);
-    return mark ? `<p><strong>${escape(words[mark.state](this.day(mark.date)))}.</strong>${mark.note ? ` ${this.said(mark.note)}` : ''}</p>` : '';
+  /** A dated correction or retraction, and what took the record's place; nothing for a record that is current. */
+  notice(one: Statement | Case): string {
+    const mark = markOf(one.record);
+    if (!mark) return '';
+    const by = successorOf(one, this.archive);
+    const successor = by ? ` ${words.replacedBy} ${this.linked(...by)}${this.shortNotice(by[0])}` : '';
+    return `<p><strong>${escape(words[mark.state](this.day(mark.date)))}.</strong>${mark.note ? ` ${this.said(mark.note)}` : ''}${successor}</p>`;
   }
 
   /** The same in a word, after a name, a source or what rests on it: `; retracted on 5 November 2024`. */
@@ -101,15 +104,25 @@ export class Sayer {
     return standings(records, (state, date) => words.standing(state, this.day(date)));
   }
 
-  /** Where the statements come from, and the date of the dataset: copies that others have pinned can't be recalled. */
-  source(): string {
-    return `<p><small>${this.sourceLine()}</small></p>`;
+  /**
+   * Where the statements come from, and the date of the dataset: copies that others have pinned can't be recalled.
+   *
+   * @param own Where the one statement that it is about was taken from, when it differs.
+   */
+  source(own?: Statement['source']): string {
+    return `<p><small>${this.sourceLine(own)}</small></p>`;
   }
 
   /** The same in running text. */
-  sourceLine(): string {
+  sourceLine(own?: Statement['source']): string {
     const { publisher, updated } = this.archive.header;
+    const taken = own ? this.takenFrom(own) : link(publisher.url, words.listOf(publisher.name));
     const newest = this.day(this.archive.statements[0]?.date ?? '');
-    return `${words.source}: ${link(publisher.url, words.listOf(publisher.name))}. ${escape(words.asOf(this.day(updated), newest))}`;
+    return `${words.source}: ${taken}. ${escape(words.asOf(this.day(updated), newest))}`;
+  }
+
+  /** Where a statement was taken from, and when. */
+  takenFrom({ name, url, read }: NonNullable<Statement['source']>): string {
+    return link(url, name) + (read ? `, ${escape(words.readOn(this.day(read)))}` : '');
   }
 }

@@ -33,7 +33,7 @@ export function timelineFallback(archive: Archive, options: TimelineFallbackOpti
   const said = found.filter(({ event }) => !event).length;
   const count = words.entries(said, found.length - said);
   const one = archive.case(id ?? '');
-  const known = one ? sayer.notice(one.record) + (sayer.age(one) && `<p>${escape(sayer.age(one))}</p>`) : '';
+  const known = one ? sayer.notice(one) + (sayer.age(one) && `<p>${escape(sayer.age(one))}</p>`) : '';
   const years = [...new Set(shown.map(yearOfEntry))].map((year) => {
     const items = shown.filter((entry) => yearOfEntry(entry) === year).map((entry) => itemOf(entry, archive, sayer, id === undefined));
     return `<p><strong>${escape(year ? sayer.day(year) : words.dateUnknown)}</strong></p>${list('ol', items)}`;

@@ -73,6 +73,7 @@ export const en: Messages = {
 
   listOf: (publisher) => `${publisher}’s list of statements`,
   source: 'Source',
+  readOn: (date) => `read on ${date}`,
   asOf: (updated, newest) => `Archive updated on ${updated}${newest && `; its newest statement is of ${newest}`}.`,
   unreadable: (count) => `${count === 1 ? '1 record' : `${count} records`} could not be read.`,
 

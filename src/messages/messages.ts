@@ -63,6 +63,8 @@ export interface Messages {
   /** `LICADHO’s list of statements` */
   listOf: (publisher: string) => string;
   source: string;
+  /** After the name of a source, when the archive’s editors read it: `read on 23 November 2026` */
+  readOn: (date: string) => string;
   /** `Archive updated on 23 November 2026; its newest statement is of 1 October 2024.`; `newest` is empty where there is none. */
   asOf: (updated: string, newest: string) => string;
   unreadable: (count: number) => string;

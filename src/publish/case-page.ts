@@ -19,7 +19,7 @@ import { sayerOf, type Site } from './site.js';
 export function casePage(one: Case, site: Site): string {
   const { archive } = site;
   const sayer = sayerOf(site);
-  const { id, kind, name, role, summary, status, record, facts } = one;
+  const { id, kind, name, role, summary, status, facts } = one;
   const statements = statementsBehind(one, archive);
   const dated = (said: string, stated: Pick<Fact, 'asOf' | 'source'>) => `${said} <small>${sourced(stated, sayer, site)}</small>`;
   const known = [
@@ -31,7 +31,7 @@ export function casePage(one: Case, site: Site): string {
 <p class="kicker">${[said.caseKinds[kind] ?? kind, role && sayer.plain(role)].filter((part) => part !== undefined).map(escape).join(' · ')}</p>
 <h1>${sayer.said(name)}</h1>
 </header>
-${sayer.notice(record)}
+${sayer.notice(one)}
 ${status ? `<p class="status"><strong>${sayer.said(status.value)}</strong> <span>${sourced(status, sayer, site)}</span></p>` : ''}
 ${statements[0] ? `<p class="age">${escape(sayer.age(one))}</p>` : ''}
 ${section(words.summary, summary ? `<p>${sayer.said(summary)}</p>` : '')}

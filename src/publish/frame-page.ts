@@ -43,16 +43,16 @@ export function widgetFrame(widget: Exclude<Widget, 'case-card'>, site: Site): s
 /** A statement, which needs no script to be shown. */
 export function statementFrame(statement: Statement, site: Site): string {
   const sayer = sayerOf(site);
-  const { id, title, date, summary, record } = statement;
+  const { id, title, date, summary, source } = statement;
   const page = site.address + recordPath(id);
   const content = `<article>
 <p class="kicker">${sayer.time(date)}</p>
 <h1>${link(page, sayer.plain(title))}</h1>
 <p class="byline">${sayer.byline(statement)}</p>
-${sayer.notice(record)}
+${sayer.notice(statement)}
 ${summary.length > 0 ? `<h2>${words.summary}</h2>${paragraphs(summary, sayer)}` : ''}
 <p>${link(page, said.readWhole)}</p>
-<footer>${sayer.source()}</footer>
+<footer>${sayer.source(source)}</footer>
 </article>`;
   return frame({ path: statementFramePath(id), title: sayer.plain(title), canonical: page, content, hasWidget: false }, site);
 }

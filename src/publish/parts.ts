@@ -17,10 +17,15 @@ export function rows(given: readonly (readonly [label: string, content: string])
   return full.length > 0 ? `<dl>${full.map(([label, content]) => `<div><dt>${label}</dt><dd>${content}</dd></div>`).join('')}</dl>` : '';
 }
 
-/** Where it all comes from. */
-export function sourceSection(site: Site): string {
+/**
+ * Where it all comes from.
+ *
+ * @param own Where the one statement that the page is about was taken from, when it differs.
+ */
+export function sourceSection(site: Site, own?: Statement['source']): string {
   const { publisher, source } = site.archive.header;
   const sayer = sayerOf(site);
+  if (own) return section(said.source, `<p>${escape(publisher.fullName ?? publisher.name)}</p><p>${sayer.takenFrom(own)}.</p>`);
   const list = link(publisher.url, words.listOf(publisher.name));
   const read = source?.read ? `<p>${escape(said.readOn(source.name, sayer.day(source.read)))}.</p>` : '';
   return section(said.source, `<p>${list}${publisher.fullName ? ` (${escape(publisher.fullName)})` : ''}</p>${read}`);
@@ -33,6 +38,6 @@ export function paragraphs(texts: Statement['text'], sayer: Sayer): string {
 /** A list of statements, each with its day, its title and who speaks. */
 export function statementList(statements: readonly Statement[], sayer: Sayer): string {
   const item = (statement: Statement) =>
-    `<li><p class="when">${sayer.time(statement.date)}</p><div><p>${sayer.linked(statement, statement.title)}</p><p class="byline">${sayer.byline(statement)}</p>${sayer.notice(statement.record)}</div></li>`;
+    `<li><p class="when">${sayer.time(statement.date)}</p><div><p>${sayer.linked(statement, statement.title)}</p><p class="byline">${sayer.byline(statement)}</p>${sayer.notice(statement)}</div></li>`;
   return statements.length > 0 ? `<ol class="records">${statements.map(item).join('')}</ol>` : '';
 }

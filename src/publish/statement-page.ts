@@ -15,19 +15,19 @@ import { sayerOf, type Site } from './site.js';
 /** The page of a statement: who said what and when, and all that the archive takes from it. */
 export function statementPage(statement: Statement, site: Site): string {
   const sayer = sayerOf(site);
-  const { id, date, title, url, summary, text, record } = statement;
+  const { id, date, title, url, summary, text, source } = statement;
   const content = `<article>
 <header>
 <p class="kicker">${sayer.time(date)} · ${escape(words.statementKind(statement.kind))}</p>
 <h1>${link(url, sayer.plain(title))}</h1>
 <p class="byline">${signed(statement, site)}</p>
 </header>
-${sayer.notice(record)}
+${sayer.notice(statement)}
 ${section(words.summary, paragraphs(summary, sayer))}
 ${section(said.ownWords, text.length > 0 ? `<blockquote>${paragraphs(text, sayer)}</blockquote>` : '')}
 ${section(said.statedHere, site.archive.cases.map((one) => statedOf(one, statement, sayer)).join(''))}
 ${section(said.names, namesIn(statement, site))}
-${sourceSection(site)}
+${sourceSection(site, source)}
 ${citeSection(statement, site)}
 ${statementCodes(statement, site)}
 </article>

@@ -1,10 +1,14 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import type { Archive } from '../../src/archive/archive.js';
 import { citableCase, cite, CITATION_STYLES } from '../../src/archive/citation.js';
+import { formatDate } from '../../src/archive/date-format.js';
+import { isDate, parseDate } from '../../src/archive/dates.js';
 import { facet } from '../../src/archive/facets.js';
 import { openArchive } from '../../src/archive/load.js';
 import type { Statement } from '../../src/archive/schema.js';
 import { textIn } from '../../src/archive/text.js';
+import { datesBetween } from '../dates.js';
 import { ferry, invented, many, statement } from '../invented.js';
 
 describe('an archive', () => {
@@ -43,6 +47,30 @@ describe('an archive', () => {
       { value: 'statement', count: 2 },
     ]);
     expect(facet(archive, 'years', { from: '2024-12' })).to.deep.equal([{ value: '2024', count: 12 }]);
+  });
+});
+
+describe('the years of an archive', () => {
+  const years = async (dates: readonly string[]) => {
+    const archive = await openArchive(invented(dates.map((date, index) => statement({ id: `s${index}`, date }))));
+    return { archive, found: facet(archive, 'years') };
+  };
+
+  it('count what may be of them', async () => {
+    const { found } = await years(['2019/..', '../2023', '2021-12/2022-02', '2022-05-06']);
+    expect(Object.fromEntries(found.map(({ value, count }) => [value, count]))).to.deep.equal({ 2019: 2, 2021: 3, 2022: 4, 2023: 2 });
+  });
+
+  it('give what they promise, and leave no statement out, whatever the dates', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(datesBetween(2015, 2025).filter(isDate), { minLength: 1, maxLength: 8 }), async (dates) => {
+        const { archive, found } = await years(dates);
+        const given = found.map(({ value, count }) => ({ count, statements: archive.filter({ from: value, to: value }) }));
+        for (const { count, statements } of given) expect(statements).to.have.length(count);
+        expect(new Set(given.flatMap(({ statements }) => statements)).size).to.equal(dates.length);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
@@ -97,6 +125,18 @@ describe('citations', () => {
     for (const style of CITATION_STYLES) expect(cite(archive.statements[0]!, archive, style), style).not.to.match(/statement(?!s)|type ?=|genre|M3/i);
   });
 
+  it('lead to where a statement was taken from, not to a list that does not hold it', async () => {
+    const source = { name: 'Example Gazette', url: 'https://example.org/gazette', read: '2025-05-06' };
+    const archive = await openArchive(invented([statement({ source }), statement({ id: 'two', source: { name: 'A leaflet' } })]));
+    expect(cite(archive.statement('one')!, archive, 'plain')).to.equal(
+      'Example League, “The river must stay open”, 1 October 2024. Taken from Example Gazette, read 6 May 2025. https://example.org/gazette',
+    );
+    for (const style of CITATION_STYLES) {
+      expect(cite(archive.statement('one')!, archive, style), style).to.contain('Taken from Example Gazette, read 6 May 2025').and.to.contain(source.url);
+      expect(cite(archive.statement('two')!, archive, style), style).to.contain('Taken from A leaflet').and.not.to.contain('https:');
+    }
+  });
+
   it('say of a case what became of its source', async () => {
     const archive = await openArchive(invented([statement({ id: 's1', record: retracted })], [ferry()]));
     for (const style of CITATION_STYLES) {
@@ -115,6 +155,55 @@ describe('citations', () => {
     const bibtex = cite(one!, archive, 'bibtex');
     expect(bibtex).to.contain('\\{braced\\} 50\\% \\textbackslash{}');
     expect(cite(one!, archive, 'wikipedia')).to.contain('&#124;pipe').and.not.to.contain('[[link]]');
+  });
+
+  it('say of an interval, an open or an uncertain date what it is, in the way of each format', async () => {
+    const cited = async (date: string) => {
+      const archive = await openArchive(invented([statement({ date })]));
+      const [bibtex = '', ris = '', csl = ''] = (['bibtex', 'ris', 'csl'] as const).map((style) => cite(archive.statements[0]!, archive, style));
+      const fields = [...bibtex.matchAll(/^ {2}(?:year|month|day|date|note) = .*$/gm)].map(([field]) => field.trim());
+      return [fields, ris.match(/^(PY|DA) .*$/gm), (JSON.parse(csl) as { issued: object }[])[0]?.issued];
+    };
+    expect(await cited('2018-03-10/2018-05-20')).to.deep.equal([
+      ['date = {2018-03-10/2018-05-20},', 'note = {Dated 10 March – 20 May 2018},'],
+      ['PY  - 2018', 'DA  - 2018///10 March – 20 May 2018'],
+      { 'date-parts': [[2018, 3, 10], [2018, 5, 20]] },
+    ]);
+    expect(await cited('2023~')).to.deep.equal([['date = {2023~},', 'note = {Dated about 2023},'], ['DA  - 2023///about 2023'], { 'date-parts': [[2023]], circa: true }]);
+    expect(await cited('2017-05?')).to.deep.equal([['date = {2017-05?},', 'note = {Dated May 2017 (uncertain)},'], ['DA  - 2017/05//May 2017 (uncertain)'], { 'date-parts': [[2017, 5]], circa: true }]);
+    expect(await cited('2019/..')).to.deep.equal([['date = {2019/..},', 'note = {Dated since 2019},'], ['DA  - ///since 2019'], { literal: 'since 2019' }]);
+    expect(await cited('../2021')).to.deep.equal([['date = {../2021},', 'note = {Dated until 2021},'], ['DA  - ///until 2021'], { literal: 'until 2021' }]);
+  });
+
+  it('state nothing sharper than the date is, and lose nothing of it, whatever it is', async () => {
+    const archive = await openArchive(invented());
+    const field = (text: string, name: RegExp) => name.exec(text)?.[1];
+    fc.assert(
+      fc.property(datesBetween(1900, 2100).filter(isDate), (date) => {
+        const one = { id: 'one', title: 'The river must stay open', date };
+        const [bibtex, ris, csl] = (['bibtex', 'ris', 'csl'] as const).map((style) => cite(one, archive, style)) as [string, string, string];
+        const { issued } = (JSON.parse(csl) as { issued: { 'date-parts'?: number[][]; circa?: boolean; literal?: string } }[])[0]!;
+        const { earliest, latest } = parseDate(date)!;
+        const isExact = /^[\d-]+$/.test(date);
+        const written = (parts: readonly (number | string)[]) => parts.map((part) => String(part).padStart(2, '0')).join('-');
+        const points = date.replace(/[~?%]/g, '').split('/');
+
+        const known = ['year', 'month', 'day'].flatMap((name) => field(bibtex, RegExp(`  ${name} = \\{(\\d+)\\}`)) ?? []);
+        expect(written(known)).to.equal(isExact ? date : '');
+        expect(field(bibtex, / {2}date = \{(.*)\}/)).to.equal(isExact ? undefined : date);
+
+        const [said, ...words] = field(ris, /^DA {2}- (.*)$/m)!.split(/\/(?=[^/]*$)/);
+        const shared = written(said!.split('/').filter(Boolean));
+        expect(earliest.startsWith(shared) && latest.startsWith(shared), ris).to.equal(true);
+        expect(words[0]).to.equal(isExact ? '' : formatDate(date));
+        expect(field(ris, /^PY {2}- (.*)$/m)).to.equal((!/[~?%]/.test(date) && shared.slice(0, 4)) || undefined);
+
+        if (points.includes('..')) expect(issued).to.deep.equal({ literal: formatDate(date) });
+        else expect(issued['date-parts']?.map(written)).to.deep.equal(points);
+        if (!points.includes('..')) expect(issued.circa ?? false).to.equal(/[~?%]/.test(date));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('give only the parts of a date that are known', async () => {

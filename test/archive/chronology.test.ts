@@ -5,23 +5,11 @@ import { chronology, filterEntries, silencesIn } from '../../src/archive/chronol
 import { isDate, isWithin, parseDate } from '../../src/archive/dates.js';
 import { openArchive } from '../../src/archive/load.js';
 import { periodsOf } from '../../src/archive/periods.js';
+import { datesBetween } from '../dates.js';
 import { invented, statement } from '../invented.js';
 
-const two = (number: number) => String(number).padStart(2, '0');
-const year = fc.integer({ min: 1900, max: 2100 }).map(String);
-const month = fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${two(m)}`);
-const day = fc.tuple(month, fc.integer({ min: 1, max: 28 })).map(([m, d]) => `${m}-${two(d)}`);
-const point = fc.tuple(fc.oneof(year, month, day), fc.constantFrom('', '', '~', '?', '%')).map(([date, mark]) => date + mark);
 /** Any date that the schema allows, and none. */
-const anyDate = fc.option(
-  fc.oneof(
-    point,
-    fc.tuple(day, day).map(([a, b]) => (a < b ? `${a}/${b}` : `${b}/${a}`)),
-    point.map((date) => `${date}/..`),
-    point.map((date) => `../${date}`),
-  ),
-  { nil: undefined },
-);
+const anyDate = fc.option(datesBetween(1900, 2100).filter(isDate), { nil: undefined });
 
 const event = (date: string | undefined, kind = 'arrest') => ({ ...(date !== undefined && { date }), kind, text: 'It happened.', source: 'one' });
 const open = (events: readonly unknown[]) => openArchive(invented([statement({ cases: ['c'] })], [{ id: 'c', kind: 'issue', name: 'C', events }]));
@@ -41,6 +29,12 @@ describe('a chronology', () => {
     expect(chronology(archive).map(({ id }) => id)).to.deep.equal(['c.3', 'two', 'd.1', 'one', 'c.1', 'c.2']);
     expect(chronology(archive, 'c').map(({ id }) => id)).to.deep.equal(['c.3', 'one', 'c.1', 'c.2']);
     expect(chronology(archive, 'nobody')).to.deep.equal([]);
+  });
+
+  it('gives no entry the id of another, and every statement its own', async () => {
+    const cases = [{ id: 'c', kind: 'issue', name: 'C', events: [event('2024'), event('2024')] }];
+    const archive = await openArchive(invented(['one', 'c.1', 'c.1.'].map((id) => statement({ id })), cases));
+    expect(chronology(archive).map(({ id, kind }) => `${kind} ${id}`)).to.have.members(['statement one', 'statement c.1', 'statement c.1.', 'arrest c.1..', 'arrest c.2']);
   });
 
   it('of a case holds the statements that its facts come from, too', async () => {

@@ -142,6 +142,68 @@ describe('what was withheld', () => {
     expect(archive.statements.map(({ id }) => id)).to.deep.equal(['b']);
   });
 
+  describe('takes its name with it in any spelling of its letters:', () => {
+    const spellings: Readonly<Record<string, readonly [withheld: string, ...written: string[]]>> = {
+      'other case': ['Bo Example', 'Release BO EXAMPLE now', 'release bo example', 'Free #BoExample'],
+      'other spaces': ['Bo Example', 'Release Bo\u00A0Example', 'Bo  Example', 'Bo\nExample', 'Bo\u202FExample'],
+      'signs that are not seen': ['Bo Example', 'Bo Exam\u00ADple', 'Bo\u200BExample', 'Bo \u2066Example\u2069', 'B\u2060o Example'],
+      'a hyphen or an apostrophe': ['Bo Ex-Ample', 'Bo Ex Ample', 'Bo-Ex–Ample', 'Bo ExAmple’s'],
+      'other apostrophes': ['Bo O’Ample', "Bo O'Ample", 'BO OʼAMPLE'],
+      'another form of Unicode': ['Bo Éxämple', 'Bo E\u0301xa\u0308mple', 'Bo Example', 'Ｂｏ Éxämple'],
+      'letters that have two capitals': ['Bo Strauß', 'BO STRAUSS'],
+      'Khmer with and without its invisible spaces': ['បូ ឧទាហរណ៍', 'លោកបូឧទាហរណ៍ទៅ', 'បូ\u200Bឧទា\u200Bហរណ៍', 'បូ\u00A0ឧទាហរណ៍'],
+    };
+    for (const [what, [name, ...written]] of Object.entries(spellings)) {
+      it(what, async () => {
+        const gone = { id: 'gone', kind: 'person', name, record: { state: 'withheld', date: '2025' } };
+        for (const words of written) {
+          const archive = await openArchive(
+            invented(
+              [statement({ id: 'a', title: words }), statement({ id: 'b', summary: [words] }), statement({ id: 'c', date: words.replace('\n', ' ') }), statement({ id: 's1' })],
+              [gone, ferry({ role: words }), ferry({ id: 'other' })],
+            ),
+          );
+          expect([...archive.statements, ...archive.cases].map(({ id }) => id), words).to.deep.equal(['s1', 'other']);
+          expect(archive.problems, words).to.deep.equal([]);
+        }
+      });
+    }
+
+    it('but not inside of other words', async () => {
+      const gone = { id: 'gone', people: ['Ida'], name: 'Bo Li', record: { state: 'withheld', date: '2025' } };
+      const archive = await openArchive(invented([statement({ title: 'Florida abolishes the idaho law' }), statement({ id: 'two', title: 'Idas boat' })], [gone]));
+      expect(archive.statements.map(({ id }) => id)).to.deep.equal(['one']);
+    });
+  });
+
+  it('takes the topics that are named after it, in silence', async () => {
+    const gone = { id: 'gone', name: 'Bo Example', record: { state: 'withheld', date: '2025' } };
+    const topics = [{ id: 'x', label: { en: 'The trial of BO EXAMPLE' } }, { id: 'bo-example', label: 'Trial' }, { id: 'rivers', label: 'Rivers' }];
+    const archive = await openArchive({ ...invented([statement({ topics: ['x', 'bo-example', 'rivers'] })], [gone]), topics });
+    expect(archive.header.topics.map(({ id }) => id)).to.deep.equal(['rivers']);
+    expect(archive.statement('one')?.topics).to.deep.equal(['rivers']);
+    expect(archive.problems).to.deep.equal([]);
+    expect(Object.isFrozen(archive.header) && Object.isFrozen(archive.header.topics)).to.equal(true);
+  });
+
+  it('does not take what only refers to it', async () => {
+    const gone = { id: 'bo-example', name: 'Bo Example', record: { state: 'withheld', date: '2025' } };
+    const one = statement({ id: 's1', cases: ['bo-example', 'ferry'], record: { state: 'corrected', date: '2025', replacedBy: 'bo-example' } });
+    const facts = [{ label: 'A', value: 'B', asOf: '2024', source: 'on-bo-example' }, { label: 'C', value: 'D', asOf: '2024', source: 's1' }];
+    const archive = await openArchive(invented([one, statement({ id: 'on-bo-example' })], [gone, ferry({ facts })]));
+    expect(archive.statements.map(({ id, cases }) => [id, ...cases])).to.deep.equal([['s1', 'ferry']]);
+    expect(archive.case('ferry')?.facts).to.have.length(1);
+  });
+
+  it('refuses a dataset whose header repeats its name, and does not say the name', async () => {
+    const gone = { id: 'gone', name: 'Bo Example', record: { state: 'withheld', date: '2025' } };
+    for (const field of [{ title: { en: 'Papers of BO EXAMPLE' } }, { publisher: { name: 'Bo-Example League' } }, { licence: 'By bo example' }]) {
+      const { code, message } = await refusal({ ...invented([statement()], [gone]), ...field });
+      expect(code).to.equal('format');
+      expect(message).to.contain(Object.keys(field)[0]).and.not.to.match(/bo.example/i);
+    }
+  });
+
   it('takes the facts that rest on it', async () => {
     const [first, ...rest] = many(2);
     const archive = await openArchive(invented([{ id: first!['id'], record: { state: 'withheld', date: '2025' } }, ...rest], [ferry()]));

@@ -52,6 +52,20 @@ describe('<statement-feed>', () => {
       }
     });
 
+    it('says of one that was taken from elsewhere from where, and when it was read', async () => {
+      const source = { name: 'Example Gazette', url: 'https://example.org/gazette', read: '2025-05-06' };
+      provideArchive(invented([statement({ source }), statement({ id: 'two', source: { name: 'A leaflet' } }), statement({ id: 'three' })]));
+      const element = await feed();
+      for (const button of all(element, 'button', /^Read more/)) button.click();
+      await updated(element);
+      const items = all(element, 'listitem').map(said);
+      const [elsewhere, leaflet, listed] = ['Example Gazette', 'A leaflet', 'list of statements'].map((words) => items.filter((item) => item.includes(words)));
+      expect(elsewhere?.[0]).to.contain('SourceExample League, 1 October 2024; Example Gazette, read on 6 May 2025');
+      expect(one<HTMLAnchorElement>(element, 'link', 'Example Gazette').href).to.equal(source.url);
+      expect(leaflet?.[0]).to.match(/SourceExample League, 1 October 2024; A leaflet(?!,)/);
+      expect([elsewhere, leaflet, listed].map((found) => found?.length)).to.deep.equal([1, 1, 1]);
+    });
+
     it('keeps a comma with the name before it: a button is a box, after which a line may end', async () => {
       provideArchive(invented([statement({ topics: ['rivers', 'bridges'] })]));
       const names = all(await feed(), 'button', /^(Rivers|Bridges)$/);
@@ -134,6 +148,13 @@ describe('<statement-feed>', () => {
       const record = { state: 'corrected', date: '2025-02-03', note: 'The name of the river was wrong.' };
       provideArchive(invented([statement({ record })]));
       expect(said(await feed('density="headlines"'))).to.contain('Corrected on 3 February 2025. The name of the river was wrong.');
+    });
+
+    it('say of a record that takes the place of another what has become of it', async () => {
+      const record = { state: 'retracted', date: '2025-02-03', replacedBy: 'two' };
+      const better = statement({ id: 'two', title: 'The better one', record: { state: 'corrected', date: '2025-03-04' } });
+      provideArchive(invented([statement({ record }), better]));
+      expect(said(await feed('density="headlines"'))).to.contain('Replaced by: The better one; corrected on 4 March 2025');
     });
 
     it('name the record that takes the place of a retracted one', async () => {

@@ -280,6 +280,31 @@ test('corrected and retracted records say so on their pages, in their lists and 
   assert.doesNotMatch(found.get('records/s/index.html'), /datePublished":"2024|published_time/);
 });
 
+test('a statement that was taken from elsewhere says from where on its page and in its frame, and no other list', async () => {
+  const source = { name: 'Example Gazette', url: 'https://example.org/gazette', read: '2025-05-06' };
+  const found = await siteOf(invented([{ ...STATEMENT, source }], []));
+  for (const path of ['records/s/index.html', 'embed/statement/s/index.html']) {
+    // What stands under it is said of the whole archive.
+    const page = only(parse(found.get(path)), 'article');
+    assert.match(textOf(page), /Example Gazette, read on 6 May 2025\./, path);
+    assert.ok(all(page, 'a').some((link) => attribute(link, 'href') === source.url), path);
+    assert.doesNotMatch(textOf(page), /list of statements/, path);
+  }
+});
+
+test('a notice names what takes the place of the record, and what has become of that', async () => {
+  const replaced = (date, replacedBy) => ({ record: { state: 'retracted', date, ...(replacedBy && { replacedBy }) } });
+  const found = await siteOf(invented(
+    [{ ...STATEMENT, ...replaced('2025-05-03', 't') }, { ...STATEMENT, id: 't', title: 'The better one', ...replaced('2025-06-04') }],
+    [{ id: 'ferry', kind: 'issue', name: 'The ferry', ...replaced('2025-05-04', 'boat') }, { id: 'boat', kind: 'issue', name: 'The boat' }],
+  ));
+  const words = (path) => textOf(parse(found.get(path)));
+  for (const path of ['records/s/index.html', 'index.html', 'embed/statement/s/index.html', 'embed/statement-feed/index.html']) {
+    assert.match(words(path), /Retracted on 3 May 2025\. Replaced by: The better one; retracted on 4 June 2025/, path);
+  }
+  for (const path of ['records/ferry/index.html', 'embed/case-card/ferry/index.html']) assert.match(words(path), /Retracted on 4 May 2025\. Replaced by: The boat(?!;)/, path);
+});
+
 test('what rests on a retracted statement says so wherever it is shared, and so does a corrected case', async () => {
   const found = await siteOf(invented(
     [{ ...STATEMENT, date: '2024-10-01', record: { state: 'retracted', date: '2025-05-03' } }],

@@ -16,9 +16,10 @@ const dataset = {
   language: 'en',
   updated: '2025-06-30',
   internal: 'Ask Bo Example before the next release',
-  topics: [],
+  topics: [{ id: 'untold', label: 'What BO EXAMPLE did' }],
   statements: [
-    { ...STATEMENT, id: 'open', cases: ['bo-example', 'ferry', 'ann-open'], record: { state: 'corrected', date: '2025-03', replacedBy: 'bo-example' }, editor: 'Seen by Secret Keeper' },
+    { ...STATEMENT, id: 'spelled', title: 'In another spelling', people: ['BO\u00A0EXAM\u00ADPLE'] },
+    { ...STATEMENT, id: 'open', topics: ['untold'], cases: ['bo-example', 'ferry', 'ann-open'], record: { state: 'corrected', date: '2025-03', replacedBy: 'bo-example' }, editor: 'Seen by Secret Keeper' },
     { ...STATEMENT, id: 'on-bo-example', title: 'Release Bo Example', url: 'https://example.org/bo-example', record: WITHHELD },
     { ...STATEMENT, id: 'repeats', summary: ['Its third page is about Bo Example.'] },
     { ...STATEMENT, id: 'unsaid', title: 'The unsaid title', text: ['Unsaid words'], record: WITHHELD },
@@ -57,7 +58,7 @@ test('what may be read is there', () => {
   }
 });
 
-for (const secret of ['Bo Example', 'bo-example', 'Example, Bo', 'room nine', 'on-bo', 'third page', 'repeats', 'nsaid', 'Secret Keeper', '2025-02', 'Ask ', '"internal"']) {
+for (const secret of ['Bo Example', 'bo-example', 'Example, Bo', 'room nine', 'on-bo', 'third page', 'another spelling', 'EXAM', 'untold', 'repeats', 'nsaid', 'Secret Keeper', '2025-02', 'Ask ', '"internal"']) {
   test(`“${secret}” is in no file, and in no name of one`, () => {
     assert.ok(files.length > 30);
     const found = files.filter(([path, content]) => path.includes(secret) || content.includes(secret)).map(([path]) => path);

@@ -50,8 +50,8 @@ export function caseInline(view: CaseView): TemplateResult {
   return html`${withNotice(who, one, localize)}`;
 }
 
-export function caseNotice({ case: { record }, archive, localize }: CaseFacts): unknown {
-  return recordNotice(record, (id) => archive.case(id)?.name, archive, localize);
+export function caseNotice({ case: one, archive, localize }: CaseFacts): unknown {
+  return recordNotice(one, archive, localize);
 }
 
 /** The editors' words on the case, and that they are theirs. */

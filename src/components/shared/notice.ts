@@ -1,8 +1,8 @@
 /** Corrections and retractions stay in sight, with their day. */
 import { html, nothing } from 'lit';
 import type { Archive } from '../../archive/archive.js';
-import { markOf, standings, type Marked } from '../../archive/mark.js';
-import type { RecordState, Text } from '../../archive/schema.js';
+import { markOf, standings, successorOf, type Marked } from '../../archive/mark.js';
+import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { said } from './text.js';
 
@@ -17,22 +17,14 @@ export function withNotice(words: unknown, record: Marked, localize: Localizer):
   return notice ? html`${words}; <strong>${notice}</strong>` : words;
 }
 
-/**
- * @param record The standing of a record; nothing is drawn for one that is current.
- * @param nameOf The title or name of the record that took its place.
- */
-export function recordNotice(
-  record: RecordState | undefined,
-  nameOf: (id: string) => Text | undefined,
-  archive: Archive,
-  localize: Localizer,
-): unknown {
-  const mark = markOf(record);
+/** The standing of a record, and what took its place; nothing is drawn for one that is current. */
+export function recordNotice(one: Statement | Case, archive: Archive, localize: Localizer): unknown {
+  const mark = markOf(one.record);
   if (!mark) return nothing;
-  const successor = mark.replacedBy ? nameOf(mark.replacedBy) : undefined;
+  const [successor, name] = successorOf(one, archive) ?? [];
   return html`<p class="notice">
     <strong>${localize.term(mark.state, localize.formatDate(mark.date))}.</strong>
     ${mark.note ? said(mark.note, archive, localize) : nothing}
-    ${successor ? html` ${localize.term('replacedBy')} ${said(successor, archive, localize)}` : nothing}
+    ${name ? html` ${localize.term('replacedBy')} ${withNotice(said(name, archive, localize), successor, localize)}` : nothing}
   </p>`;
 }

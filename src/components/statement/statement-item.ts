@@ -40,8 +40,7 @@ export function statementBody(item: StatementItem): TemplateResult {
   const { statement, density, localize, archive, reader, id } = item;
   const open = reader.isOpen(statement);
   const full = open || density === 'cards';
-  const titleOf = (other: string) => archive.statement(other)?.title;
-  return html`${byline(item, full || density === 'list')} ${recordNotice(statement.record, titleOf, archive, localize)}
+  return html`${byline(item, full || density === 'list')} ${recordNotice(statement, archive, localize)}
     ${full ? summary(item, open) : nothing} ${open ? details(item) : nothing} ${full ? subjects(item) : nothing}
     ${full ? actions(item, open) : nothing} ${reader.footerOf(statement, archive, `${id}-citation`)}`;
 }
@@ -83,7 +82,7 @@ function summary({ statement, archive, localize, found }: StatementItem, open: b
 
 /** What only those see who have opened it. */
 function details({ statement, archive, localize, found }: StatementItem): TemplateResult {
-  const { text, signatories, people, organisations, places, laws, media } = statement;
+  const { text, signatories, people, organisations, places, laws, media, source } = statement;
   const { name, url } = archive.header.publisher;
   const link = (label: string, address: string | undefined) => (address ? [html`<a href=${address}>${label}</a>`] : []);
   const row = (label: string, items: readonly unknown[]) =>
@@ -97,8 +96,17 @@ function details({ statement, archive, localize, found }: StatementItem): Templa
       ${row(localize.term('people'), named(people, found))} ${row(localize.term('organisations'), named(organisations, found))}
       ${row(localize.term('places'), named(places, found))} ${row(localize.term('laws'), named(laws, found))}
       ${row(localize.term('media'), [...link(localize.term('recording'), media?.audio), ...link(localize.term('document'), media?.pdf)])}
-      ${row(localize.term('source'), [html`${name}, ${saidDate(statement.date, localize)}`, ...link(localize.term('listOf', name), url)])}
+      ${row(localize.term('source'), [
+        html`${name}, ${saidDate(statement.date, localize)}`,
+        ...(source ? takenFrom(source, localize) : link(localize.term('listOf', name), url)),
+      ])}
     </dl>`;
+}
+
+/** A statement that is not from where the others are says where it is from. */
+function takenFrom({ name, url, read }: NonNullable<Statement['source']>, localize: Localizer): unknown[] {
+  const [said] = named([name]);
+  return [html`${url ? html`<a href=${url}>${said}</a>` : said}${read ? `, ${localize.term('readOn', localize.formatDate(read))}` : nothing}`];
 }
 
 /** The cases and topics of a statement narrow the list when pressed. */

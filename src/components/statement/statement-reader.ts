@@ -80,8 +80,8 @@ export class StatementReader implements ReactiveController {
     const { archive } = this.store.snapshot ?? {};
     if (!archive) return;
     const { name, url } = archive.header.publisher;
-    const own = archive.addressOf(record);
-    const link = own ?? url;
+    const own = archive.addressOf(record) ?? record.source?.url;
+    const link = own ?? (record.source ? undefined : url);
     if (link) void this.copy(record, link, own ? this.localize.term('linkCopied') : this.localize.term('listLinkCopied', name));
     else this.#show({ id: record.id, said: this.localize.term('noLink') });
   };

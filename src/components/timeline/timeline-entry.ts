@@ -102,7 +102,7 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
         ${archive.header.publisher.name},
         ${sourceLink({ statement, archive, localize, label, follow: statements.follow, reveal: ({ id }) => reader.open(id) })}:
         ${said(statement.title, archive, localize)}
-        ${recordNotice(statement.record, (id) => archive.statement(id)?.title, archive, localize)}
+        ${recordNotice(statement, archive, localize)}
       </dd>
     </div>
   </dl>`;
