@@ -31,6 +31,21 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none !important;
   }
+  /*
+   * A container has no width of its own, and would be none wherever a box is as wide as what stands in it. These unseen words have: that of
+   * their line, or where there is less room that of the longest. A float without height moves nothing, nor the margins of the fallback.
+   */
+  :host(:not([variant='inline']))::after {
+    content: '. . .';
+    float: left;
+    block-size: 0;
+    max-inline-size: 100%;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    font-size: max(1em, 10px);
+    letter-spacing: 8em;
+  }
   *,
   ::before,
   ::after {
