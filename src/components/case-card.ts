@@ -157,7 +157,7 @@ export class CaseCardElement extends LitElement {
   /** Where the author has named no case, the reader may. */
   private renderChooser(archive: Archive) {
     if (archive.cases.length === 0) return nothing;
-    return html`<p>
+    return html`<p class="chooser">
       <select aria-label=${this.localize.term('chooseCase')} @change=${({ target }: Event) => this.store.selectCase((target as HTMLSelectElement).value)}>
         <option value="" ?selected=${!this.chosen}>…</option>
         ${archive.cases.map(

@@ -5,8 +5,8 @@ import '../../src/define/case-card.js';
 import '../../src/define/case-timeline.js';
 import '../../src/define/statement-feed.js';
 import '../../src/define/statement-search.js';
-import { ferry, invented, many } from '../invented.js';
-import { cleared, mounted, placed } from '../mounted.js';
+import { ferry, invented, many, statement } from '../invented.js';
+import { cleared, mounted, placed, updated } from '../mounted.js';
 
 const WIDGETS = ['statement-feed', 'case-card case="ferry"', 'case-card case="ferry" variant="compact"', 'case-timeline', 'statement-search'];
 
@@ -22,6 +22,32 @@ const PLACES: Readonly<Record<string, string>> = {
   'a cell of a table': '<table><tr><td>Cell</td><td>*</td></tr></table>',
   'a positioned box': '<div style="position: relative"><div style="position: absolute">*</div></div>',
 };
+
+/** An archive in which every text is one word, as addresses are. */
+function unbroken(word: string) {
+  const record = { state: 'corrected', date: '2025', note: word };
+  const people = [word];
+  const source = { asOf: '2024-09-01', source: 'one' };
+  return {
+    ...invented(
+      [statement({ title: word, summary: people, text: people, signatories: { described: word, count: 30, names: people }, people, places: people, topics: ['rivers'], cases: ['ferry'], record })],
+      [
+        ferry({
+          name: word,
+          role: word,
+          summary: word,
+          people,
+          status: { kind: 'at-risk', value: word, ...source },
+          facts: [{ label: word, value: word, ...source }],
+          events: [{ date: '2024', kind: 'arrest', text: word, place: word, source: 'one' }],
+          record,
+        }),
+      ],
+    ),
+    publisher: { name: word, url: 'https://example.org/' },
+    topics: [{ id: 'rivers', label: word }],
+  };
+}
 
 const written = (widget: string, inside = '') => `<${widget}>${inside}</${widget.split(' ')[0]}>`;
 
@@ -47,6 +73,22 @@ describe('a widget in any place', () => {
       const element = await mounted(`<div style="inline-size: 100px">${written(widget)}</div>`);
       expect(element.offsetWidth, widget).to.equal(100);
     }
+  });
+
+  it('makes no small page wider with long words, closed or open', async () => {
+    provideArchive(unbroken('w'.repeat(300)));
+    const more = ['case-card', 'case-card case="ferry" variant="inline"', 'case-timeline case="ferry"', 'statement-feed density="list"', 'statement-feed density="headlines"'];
+    for (const widget of [...WIDGETS, ...more]) {
+      for (const display of ['flow-root', 'flex']) {
+        const element = await mounted(`<section style="inline-size: 320px; display: ${display}">${written(widget)}</section>`);
+        const page = element.parentElement as HTMLElement;
+        expect(page.scrollWidth, `${widget}, ${display}`).to.equal(320);
+        for (const button of element.shadowRoot?.querySelectorAll<HTMLElement>('button[aria-expanded=false]') ?? []) button.click();
+        await updated(element);
+        expect(page.scrollWidth, `${widget}, ${display}, open`).to.equal(320);
+      }
+    }
+    provideArchive(invented(many(12), [ferry()]));
   });
 
   it('moves neither the fallback nor what stands around it', async () => {

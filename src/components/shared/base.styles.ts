@@ -54,8 +54,13 @@ export const baseStyles = css`
   [part=base] {
     /* A host's \`font-size: 0\`, be it a trick of its grid, hides no word. */
     font-size: max(1em, 10px);
-    overflow-wrap: break-word;
+    /* Not \`break-word\`: a grid, a flex row and a button would be as wide as the longest address in them. */
+    overflow-wrap: anywhere;
     text-wrap: pretty;
+  }
+  /* The author's own words break as they did. */
+  slot {
+    overflow-wrap: break-word;
   }
   /* A container keeps margins inside it. Those of the fallback must stay where they were before, or the page would move. */
   [part=base]:not(:has(slot)) {
