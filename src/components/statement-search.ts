@@ -29,7 +29,7 @@ import { restOf, searchOptions, type Choice } from './search/search-options.js';
 import { sourceLine } from './shared/source-line.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
-import { errorState, loadingState } from './shared/states.js';
+import { errorState, hasFallback, loadingState } from './shared/states.js';
 import { searchStyles } from './statement-search.styles.js';
 
 const FACETS: readonly FacetName[] = ['topics', 'kinds', 'years', 'cases'];
@@ -178,7 +178,7 @@ export class StatementSearchElement extends LitElement {
   protected override render() {
     const { status, archive, error } = this.store.snapshot ?? {};
     return html`<div part="base" lang=${this.localize.term('$code')} dir=${this.localize.term('$dir')}>
-      ${status === 'loading' ? loadingState(this.localize, this.childElementCount > 0) : nothing}
+      ${status === 'loading' ? loadingState(this.localize, hasFallback(this)) : nothing}
       ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
       ${archive ? this.renderArchive(archive) : nothing}
     </div>`;

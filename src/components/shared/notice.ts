@@ -26,11 +26,12 @@ export function recordNotice(
   nameOf: (id: string) => Text | undefined,
   archive: Archive,
   localize: Localizer,
+  id: string | typeof nothing = nothing,
 ): unknown {
   const mark = markOf(record);
   if (!mark) return nothing;
   const successor = mark.replacedBy ? nameOf(mark.replacedBy) : undefined;
-  return html`<p class="notice">
+  return html`<p class="notice" id=${id}>
     <strong>${localize.term(mark.state, localize.formatDate(mark.date))}.</strong>
     ${mark.note ? said(mark.note, archive, localize) : nothing}
     ${successor ? html` ${localize.term('replacedBy')} ${said(successor, archive, localize)}` : nothing}
