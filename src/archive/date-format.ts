@@ -74,9 +74,14 @@ export function formatNumber(value: number, language = 'en'): string {
   return withDigits(String(value), wordsFor(language));
 }
 
-function wordsFor(language: string): DateWords {
+/** The language in which dates are said where `language` is wanted: its own words, else English. */
+export function languageOfDates(language: string): string {
   const primary = language.toLowerCase().split(/[-_]/)[0] ?? '';
-  return (Object.hasOwn(DATE_WORDS, primary) ? DATE_WORDS[primary] : undefined) ?? (DATE_WORDS['en'] as DateWords);
+  return Object.hasOwn(DATE_WORDS, primary) ? primary : 'en';
+}
+
+function wordsFor(language: string): DateWords {
+  return DATE_WORDS[languageOfDates(language)] as DateWords;
 }
 
 function sayPoint({ year, month, day }: CalendarPoint, words: DateWords): string {

@@ -20,6 +20,11 @@ export const caseStyles = css`
     margin: 0 0 0.6em;
     max-inline-size: 100%;
   }
+  /* A long name among the choices makes no page wider. */
+  .chooser {
+    display: grid;
+    grid-template-columns: minmax(0, max-content);
+  }
 
   /* The loudest line, and calm all the same */
   [part='status'] {

@@ -19,7 +19,7 @@ import { sourceLine } from './shared/source-line.js';
 import { statementItem } from './statement/statement-item.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
-import { errorInline, errorState, loadingState } from './shared/states.js';
+import { errorInline, errorState, hasFallback, loadingState } from './shared/states.js';
 import { heading, plain, said } from './shared/text.js';
 
 /** How many events stand in the chronology before it is asked for whole. */
@@ -129,10 +129,10 @@ export class CaseCardElement extends LitElement {
   protected override render() {
     const { status, archive, error } = this.store.snapshot ?? {};
     const [language, direction] = [this.localize.term('$code'), this.localize.term('$dir')];
-    const hasFallback = this.childNodes.length > 0;
+    const hasWords = hasFallback(this);
     const retry = () => this.store.request({ retry: true });
-    const failed = (why: ArchiveError) => (this.form === 'inline' ? errorInline(this.localize, hasFallback) : errorState(this.localize, why, retry));
-    const content = html`${status === 'loading' ? loadingState(this.localize, hasFallback) : nothing} ${error ? failed(error) : nothing}
+    const failed = (why: ArchiveError) => (this.form === 'inline' ? errorInline(this.localize, why, hasWords) : errorState(this.localize, why, retry));
+    const content = html`${status === 'loading' ? loadingState(this.localize, hasWords) : nothing} ${error ? failed(error) : nothing}
     ${archive ? this.renderArchive(archive) : nothing}`;
     if (this.form === 'inline') return html`<span part="base" lang=${language} dir=${direction}>${content}</span>`;
     return html`<div part="base" lang=${language} dir=${direction}>${content}</div>`;
@@ -157,7 +157,7 @@ export class CaseCardElement extends LitElement {
   /** Where the author has named no case, the reader may. */
   private renderChooser(archive: Archive) {
     if (archive.cases.length === 0) return nothing;
-    return html`<p>
+    return html`<p class="chooser">
       <select aria-label=${this.localize.term('chooseCase')} @change=${({ target }: Event) => this.store.selectCase((target as HTMLSelectElement).value)}>
         <option value="" ?selected=${!this.chosen}>…</option>
         ${archive.cases.map(

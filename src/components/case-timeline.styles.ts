@@ -27,9 +27,6 @@ export const timelineStyles = css`
     color: var(--_muted);
     font-size: 0.85em;
   }
-  .lead {
-    overflow-wrap: anywhere;
-  }
   .lead[aria-current] {
     text-decoration: underline 2px var(--_accent);
     text-underline-offset: 0.2em;
@@ -163,7 +160,6 @@ export const timelineStyles = css`
     padding-inline-start: 0.5em;
     padding-block-end: 0.8em;
     line-height: 1.4;
-    overflow-wrap: anywhere;
   }
   .track .when,
   .track .icon,

@@ -19,7 +19,7 @@ import { OwnWidth } from './shared/own-width.js';
 import { sourceLine } from './shared/source-line.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
-import { errorState, loadingState } from './shared/states.js';
+import { errorState, hasFallback, loadingState } from './shared/states.js';
 import { heading, said } from './shared/text.js';
 import { textOf, timelineDetails, timelineItem, type EntryPlace, type TimelineEntries } from './timeline/timeline-entry.js';
 import { TimelineQuery, type TimelineAnswer } from './timeline/timeline-query.js';
@@ -156,7 +156,7 @@ export class CaseTimelineElement extends LitElement {
     const { status, archive, error } = this.store.snapshot ?? {};
     return html`<div part="base" lang=${this.localize.term('$code')} dir=${this.localize.term('$dir')}>
       ${this.heading ? heading(this.level, 'name', this.heading) : nothing}
-      ${status === 'loading' ? loadingState(this.localize, this.childElementCount > 0) : nothing}
+      ${status === 'loading' ? loadingState(this.localize, hasFallback(this)) : nothing}
       ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
       ${archive ? this.renderArchive(archive) : nothing}
     </div>`;

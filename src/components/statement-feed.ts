@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { isEmpty, type Archive } from '../archive/archive.js';
 import { monthOf, yearOf } from '../archive/dates.js';
+import { markOf } from '../archive/mark.js';
 import type { Statement } from '../archive/schema.js';
 import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
@@ -16,7 +17,7 @@ import { sourceLine } from './shared/source-line.js';
 import { listingOf, type Listing } from './statement/listing.js';
 import { statementItem, type Density } from './statement/statement-item.js';
 import { StatementReader } from './statement/statement-reader.js';
-import { errorState, loadingState } from './shared/states.js';
+import { errorState, hasFallback, loadingState } from './shared/states.js';
 import { heading } from './shared/text.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { feedStyles } from './statement-feed.styles.js';
@@ -162,7 +163,7 @@ export class StatementFeedElement extends LitElement {
     const { status, archive, error } = this.store.snapshot ?? {};
     return html`<div part="base" lang=${this.localize.term('$code')} dir=${this.localize.term('$dir')}>
       ${this.heading ? heading(this.level, 'name', this.heading) : nothing}
-      ${status === 'loading' ? loadingState(this.localize, this.childElementCount > 0) : nothing}
+      ${status === 'loading' ? loadingState(this.localize, hasFallback(this)) : nothing}
       ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
       ${archive ? this.renderArchive(archive) : nothing}
     </div>`;
@@ -227,7 +228,7 @@ export class StatementFeedElement extends LitElement {
       aria-setsize=${Math.min(this.shown, all.length)}
       aria-current=${statement.id === this.store.snapshot?.selection.statement ? 'true' : nothing}
       aria-labelledby="${id}-title"
-      aria-describedby="${id}-byline"
+      aria-describedby="${id}-when ${id}-byline${markOf(statement.record) ? ` ${id}-notice` : ''}"
     >
       ${opensRest ? heading(top, 'period', this.localize.term('someWords', this.localize.term('statements', all.length - whole))) : nothing}
       ${opensPeriod ? heading(level, 'period', this.localize.formatDate(period)) : nothing}

@@ -30,7 +30,7 @@ import { sourceLine } from './shared/source-line.js';
 import { TopLayer } from './search/top-layer.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
-import { errorState, loadingState } from './shared/states.js';
+import { errorState, hasFallback, loadingState } from './shared/states.js';
 import { plain } from './shared/text.js';
 import { searchStyles } from './statement-search.styles.js';
 
@@ -183,7 +183,7 @@ export class StatementSearchElement extends LitElement {
   protected override render() {
     const { status, archive, error } = this.store.snapshot ?? {};
     return html`<div part="base" lang=${this.localize.term('$code')} dir=${this.localize.term('$dir')}>
-      ${status === 'loading' ? loadingState(this.localize, this.childElementCount > 0) : nothing}
+      ${status === 'loading' ? loadingState(this.localize, hasFallback(this)) : nothing}
       ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
       ${archive ? this.renderArchive(archive) : nothing}
     </div>`;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatDate } from '../archive/date-format.js';
+import { formatDate, languageOfDates } from '../archive/date-format.js';
 import { en } from './en.js';
 import type { Messages } from './messages.js';
 
@@ -29,7 +29,8 @@ export class Localizer implements ReactiveController {
   hostConnected(): void {
     hosts.add(this.host);
     page ??= new MutationObserver(drawAnew);
-    page.observe(document.documentElement, { attributeFilter: ['lang'] });
+    // The element's own language and that of all around it; attributes in other shadow roots are not heard, and cost nothing.
+    for (const root of [document, this.host.getRootNode()]) page.observe(root, { attributeFilter: ['lang'], subtree: true });
   }
 
   /** Looked up once per update: an element asks for dozens of words at a time. */
@@ -53,6 +54,11 @@ export class Localizer implements ReactiveController {
     const messages = languages.get(language) ?? languages.get(language.split('-')[0] ?? '') ?? en;
     const message = (messages[name] ?? en[name]) as Words[K] | ((...given: Term[K]) => Words[K]);
     return typeof message === 'string' ? message : message(...given);
+  }
+
+  /** The language that dates are in: not every language that a page may have has words for them. */
+  dateLang(): string {
+    return languageOfDates(this.lang());
   }
 
   /** An EDTF date in words; no line ends between a day and its month. */

@@ -5,10 +5,10 @@ import { ArchiveErrorEvent, ArchiveReadyEvent, CaseSelectEvent, QueryChangeEvent
 
 /** An element that shows an archive. */
 export interface ArchiveHost extends ReactiveControllerHost, HTMLElement {
-  /** Address of a dataset; empty for the bundled one. */
-  src: string;
-  /** Name of the group that it shares query, filters and selection with. */
-  group: string;
+  /** Address of a dataset; empty for the bundled one, and so is what a framework sets where it has none. */
+  src: string | null | undefined;
+  /** Name of the group that it shares query, filters and selection with; empty likewise. */
+  group: string | null | undefined;
 }
 
 /**
@@ -50,9 +50,9 @@ export class ArchiveController implements ReactiveController {
     this.host.dispatchEvent(new QueryChangeEvent({ query, filters }));
   }
 
-  /** A reader has chosen a case. */
+  /** A reader has chosen a case; empty: none any more, which is nothing to tell. */
   selectCase(id: string): void {
-    this.#select({ case: id }, new CaseSelectEvent({ id }));
+    this.#select({ case: id }, id && new CaseSelectEvent({ id }));
   }
 
   /** A reader has opened a statement. */
@@ -85,13 +85,13 @@ export class ArchiveController implements ReactiveController {
     this.#store = undefined;
   }
 
-  #select(selection: Selection, event: Event): void {
+  #select(selection: Selection, event: Event | ''): void {
     this.request({ selection: { ...this.snapshot?.selection, ...selection } });
-    this.host.dispatchEvent(event);
+    if (event) this.host.dispatchEvent(event);
   }
 
   #join(): void {
-    const store = storeFor(this.host.src, this.host.group);
+    const store = storeFor(this.host.src ?? '', this.host.group ?? '');
     const role = this.role();
     const before = this.#store;
     if (store === before && role === this.#role) return;

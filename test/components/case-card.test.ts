@@ -269,6 +269,27 @@ describe('<case-card>', () => {
       expect(said(apart)).to.contain('Choose a case').and.not.to.contain('Ferryman');
     });
 
+    it('goes back to no case without a word to the page', async () => {
+      const element = await card('group="g"');
+      const select = () => one<HTMLSelectElement>(element, 'combobox', 'Choose a case');
+      const choose = async (id: string) => {
+        select().value = id;
+        select().dispatchEvent(new Event('change'));
+        await updated(element);
+      };
+      const told: string[] = [];
+      element.addEventListener('case-select', (event) => told.push(event.detail.id));
+      await choose('bakir');
+      await choose('');
+      expect(told).to.deep.equal(['bakir']);
+      expect(all(element, 'heading')).to.have.length(0);
+    });
+
+    it('says in which language a date is, not in which it should be', async () => {
+      const element = await mounted<CaseCardElement>('<section lang="de"><case-card case="bakir"></case-card></section>');
+      expect(new Set([...element.renderRoot.querySelectorAll('time')].map(({ lang }) => lang))).to.deep.equal(new Set(['en']));
+    });
+
     it('shows the case that was chosen in a feed of its group', async () => {
       const feed = await mounted('<statement-feed group="f"></statement-feed>');
       const element = await card('group="f"');
@@ -389,7 +410,7 @@ describe('<case-card>', () => {
       expect(one(element, 'alert').getBoundingClientRect().width).to.equal(1);
       expect(all(element, 'button')).to.have.length(0);
       await expectAccessible(element.parentElement!);
-      const alone = await card(`case="bakir" variant="inline" src="${src}"`);
+      const alone = await card(`case="bakir" variant="inline" src="${faulty('missing').href}"`);
       expect(one(alone, 'alert').getBoundingClientRect().width).to.be.greaterThan(100);
     });
 

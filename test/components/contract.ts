@@ -7,7 +7,7 @@ import { expectAccessible } from '../accessible.js';
 import { faulty } from '../faulty.js';
 import { ferry, invented, many } from '../invented.js';
 import { cleared, drawn, mounted, placed, updated } from '../mounted.js';
-import { all, one, said } from '../reading.js';
+import { all, focused, one, said } from '../reading.js';
 
 interface Widget extends HTMLElement {
   src: string;
@@ -57,6 +57,47 @@ export function contract(tag: string, shows: string, attributes = ''): void {
       await drawn(early);
       expect(said(early), 'set before upgrade').to.equal(expected);
       early.remove();
+    });
+
+    it('takes null and undefined, as frameworks set them, for nothing at all', async () => {
+      const expected = said(await mounted(`<${tag}></${tag}>`));
+      const other = await mounted(`<${tag}></${tag}>`);
+      const mine = ['facets', 'urlState', 'deepLink'];
+      for (const nothing of [null, undefined]) {
+        const widget = await mounted(`<${tag}></${tag}>`);
+        const { properties } = widget.constructor as unknown as { properties: Record<string, unknown> };
+        for (const name of Object.keys(properties)) if (!mine.includes(name)) Object.assign(widget, { [name]: nothing });
+        await drawn(widget);
+        expect(said(widget), String(nothing)).to.equal(expected);
+        const { store } = widget as unknown as { store: { snapshot: unknown } };
+        expect(store.snapshot, 'in the group of those that have none').to.equal((other as unknown as { store: { snapshot: unknown } }).store.snapshot);
+      }
+    });
+
+    it('takes white space for no fallback, and a text for one', async () => {
+      for (const [inside, isSeen] of [[' ', true], ['The fallback', false]] as const) {
+        const widget = placed(`<${tag} ${attributes} src="${faulty('slow').href}">${inside}</${tag}>`);
+        await updated(widget);
+        expect(one(widget, 'status').offsetHeight > 1, inside).to.equal(isSeen);
+      }
+    });
+
+    it('tells of one failure once, however many fail', async () => {
+      const { href } = faulty('missing');
+      const widgets = await Promise.all([1, 2, 3].map((group) => mounted(`<${tag} src="${href}" group="${group}"></${tag}>`)));
+      for (const widget of widgets) expect(said(widget)).to.contain('There is no archive at this address.');
+      expect(widgets.map((widget) => all(widget, 'alert').length)).to.have.members([1, 0, 0]);
+    });
+
+    it('keeps the focus of who tries again', async () => {
+      const widget = await mounted<Widget>(`<${tag} src="${faulty('missing').href}"></${tag}>`);
+      const button = one(widget, 'button', 'Try again');
+      button.focus();
+      button.click();
+      await aTimeout(0);
+      await drawn(widget);
+      await aTimeout(0);
+      expect(focused()?.textContent).to.equal('Try again');
     });
 
     it('can be moved, taken out and put back', async () => {

@@ -117,6 +117,15 @@ describe('<statement-feed>', () => {
       expect(one<HTMLAnchorElement>(await feed(), 'link', 'The river must stay open').href).to.equal('https://example.org/s/1');
     });
 
+    it('leads back to the title when the button that closed a statement goes away with it', async () => {
+      const element = await feed('density="list"');
+      await press(element, 'Statement number 2');
+      one(element, 'button', 'Read less: Statement number 2').focus();
+      await press(element, 'Read less: Statement number 2');
+      await updated(element);
+      expect(nameOf(focused() as Element)).to.equal('Statement number 2');
+    });
+
     it('opens in place where there is no address, tells the page, and closes again', async () => {
       const element = await feed();
       const heard: unknown[] = [];

@@ -58,6 +58,22 @@ describe('the words of the interface', () => {
     expect(said(other)).to.match(/^Cite, 2 statements/);
   });
 
+  it('follow the language of their own element, and of what stands around it', async () => {
+    const element = await words('<section lang="en"><some-words></some-words></section>');
+    element.lang = 'fr';
+    await noticed(element);
+    expect(said(element)).to.match(/octobre 2024$/);
+    element.removeAttribute('lang');
+    element.parentElement?.setAttribute('lang', 'km');
+    await noticed(element);
+    expect(said(element)).to.match(/តុលា ២០២៤$/);
+  });
+
+  it('say in which language dates are: English where they have no words', () => {
+    const localize = (lang: string) => new Localizer(placed<WordsElement>(`<some-words lang="${lang}"></some-words>`));
+    expect(['de', 'fr-CA', 'km', 'toString'].map((lang) => localize(lang).dateLang())).to.deep.equal(['en', 'fr', 'km', 'en']);
+  });
+
   it('follow the page when its language changes, as long as they are in it', async () => {
     const element = await words('<some-words></some-words>');
     document.documentElement.lang = 'fr';

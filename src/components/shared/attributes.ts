@@ -14,16 +14,19 @@ export function warnOnce(message: string): void {
   console.warn(`[undersigned] ${message}`);
 }
 
+/** What a framework may set where nothing is given: then the default is meant. */
+type Given<T> = T | null | undefined;
+
 /** One of several words; the first is the default. */
-export function choice<T extends string>(host: Element, attribute: string, value: string, allowed: readonly [T, ...T[]]): T {
+export function choice<T extends string>(host: Element, attribute: string, value: Given<string>, allowed: readonly [T, ...T[]]): T {
   const found = allowed.find((word) => word === value);
   if (found === undefined) complain(host, attribute, value, `one of ${allowed.join(', ')}`, allowed[0]);
   return found ?? allowed[0];
 }
 
 /** A whole number within bounds. */
-export function wholeNumber(host: Element, attribute: string, value: string | number, fallback: number, least: number, most = Infinity): number {
-  const number = value === '' ? NaN : Number(value);
+export function wholeNumber(host: Element, attribute: string, value: Given<string | number>, fallback: number, least: number, most = Infinity): number {
+  const number = value === '' ? NaN : Number(value ?? NaN);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
   const wanted = most === Infinity ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;
   complain(host, attribute, value, wanted, String(fallback));
@@ -31,7 +34,7 @@ export function wholeNumber(host: Element, attribute: string, value: string | nu
 }
 
 /** An EDTF date; nothing where there is none or it is not one. */
-export function dateBound(host: Element, attribute: string, value: string | number): string | undefined {
+export function dateBound(host: Element, attribute: string, value: Given<string | number>): string | undefined {
   if (!value) return undefined;
   const written = String(value);
   if (isDate(written)) return written;
@@ -40,17 +43,17 @@ export function dateBound(host: Element, attribute: string, value: string | numb
 }
 
 /** A duration (ISO 8601). */
-export function duration(host: Element, attribute: string, value: string, fallback: string): string {
-  if (isDuration(value)) return value;
+export function duration(host: Element, attribute: string, value: Given<string>, fallback: string): string {
+  if (value && isDuration(value)) return value;
   complain(host, attribute, value, 'a duration such as P12M, P1Y6M or P90D', fallback);
   return fallback;
 }
 
 /** Tokens separated by spaces, as in `class` (HTML: a set of space-separated tokens); nothing where there are none. */
-export function tokens(value: string | number | null | undefined): string[] | undefined {
+export function tokens(value: Given<string | number>): string[] | undefined {
   return String(value ?? '').match(/\S+/g) ?? undefined;
 }
 
-function complain(host: Element, attribute: string, value: string | number, wanted: string, used: string): void {
-  warnOnce(`<${host.localName} ${attribute}="${value}">: expected ${wanted}; using ${used}.`);
+function complain(host: Element, attribute: string, value: Given<string | number>, wanted: string, used: string): void {
+  if (value !== null && value !== undefined) warnOnce(`<${host.localName} ${attribute}="${value}">: expected ${wanted}; using ${used}.`);
 }

@@ -31,6 +31,21 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none !important;
   }
+  /*
+   * A container has no width of its own, and would be none wherever a box is as wide as what stands in it. These unseen words have: that of
+   * their line, or where there is less room that of the longest. A float without height moves nothing, nor the margins of the fallback.
+   */
+  :host(:not([variant='inline']))::after {
+    content: '. . .';
+    float: left;
+    block-size: 0;
+    max-inline-size: 100%;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    font-size: max(1em, 10px);
+    letter-spacing: 8em;
+  }
   *,
   ::before,
   ::after {
@@ -39,8 +54,13 @@ export const baseStyles = css`
   [part=base] {
     /* A host's \`font-size: 0\`, be it a trick of its grid, hides no word. */
     font-size: max(1em, 10px);
-    overflow-wrap: break-word;
+    /* Not \`break-word\`: a grid, a flex row and a button would be as wide as the longest address in them. */
+    overflow-wrap: anywhere;
     text-wrap: pretty;
+  }
+  /* The author's own words break as they did. */
+  slot {
+    overflow-wrap: break-word;
   }
   /* A container keeps margins inside it. Those of the fallback must stay where they were before, or the page would move. */
   [part=base]:not(:has(slot)) {

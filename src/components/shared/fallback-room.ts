@@ -4,6 +4,7 @@
  * reader has done something on the page: what changes before that is not the reader's doing.
  */
 import type { ReactiveController } from 'lit';
+import { hasFallback } from './states.js';
 
 export class FallbackRoom implements ReactiveController {
   #height = 0;
@@ -20,7 +21,7 @@ export class FallbackRoom implements ReactiveController {
 
   hostUpdate(): void {
     if (this.#isTaken || !this.isDrawing()) return;
-    if (this.host.childElementCount === 0) return;
+    if (!hasFallback(this.host)) return;
     // A widget whose archive is there already has drawn nothing yet, and so nothing of what stands inside it is shown.
     const slot = document.createElement('slot');
     this.host.shadowRoot?.append(slot);

@@ -18,11 +18,11 @@ export function withNotice(words: unknown, record: Marked, localize: Localizer):
 }
 
 /** The standing of a record, and what took its place; nothing is drawn for one that is current. */
-export function recordNotice(one: Statement | Case, archive: Archive, localize: Localizer): unknown {
+export function recordNotice(one: Statement | Case, archive: Archive, localize: Localizer, id: string | typeof nothing = nothing): unknown {
   const mark = markOf(one.record);
   if (!mark) return nothing;
   const [successor, name] = successorOf(one, archive) ?? [];
-  return html`<p class="notice">
+  return html`<p class="notice" id=${id}>
     <strong>${localize.term(mark.state, localize.formatDate(mark.date))}.</strong>
     ${mark.note ? said(mark.note, archive, localize) : nothing}
     ${name ? html` ${localize.term('replacedBy')} ${withNotice(said(name, archive, localize), successor, localize)}` : nothing}

@@ -29,7 +29,7 @@ export function marked(text: string, found: Found | undefined): unknown {
 
 /** A date in the reader's words; machines get it where HTML has a form for it. */
 export function saidDate(date: string, localize: Localizer): TemplateResult {
-  return html`<time part="date" lang=${localize.lang()} datetime=${machineDate(date)}>${localize.formatDate(date)}</time>`;
+  return html`<time part="date" lang=${localize.dateLang()} datetime=${machineDate(date)}>${localize.formatDate(date)}</time>`;
 }
 
 /** A date as HTML writes one; nothing where it has no form for it. */

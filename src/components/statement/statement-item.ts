@@ -31,7 +31,7 @@ export interface StatementItem {
 }
 
 export function statementItem(item: StatementItem): TemplateResult {
-  return html`<div class="when">${saidDate(item.statement.date, item.localize)}</div>
+  return html`<div class="when" id="${item.id}-when">${saidDate(item.statement.date, item.localize)}</div>
     <div class="what">${title(item)} ${statementBody(item)}</div>`;
 }
 
@@ -40,7 +40,7 @@ export function statementBody(item: StatementItem): TemplateResult {
   const { statement, density, localize, archive, reader, id } = item;
   const open = reader.isOpen(statement);
   const full = open || density === 'cards';
-  return html`${byline(item, full || density === 'list')} ${recordNotice(statement, archive, localize)}
+  return html`${byline(item, full || density === 'list')} ${recordNotice(statement, archive, localize, `${id}-notice`)}
     ${full ? summary(item, open) : nothing} ${open ? details(item) : nothing} ${full ? subjects(item) : nothing}
     ${full ? actions(item, open) : nothing} ${reader.footerOf(statement, archive, `${id}-citation`)}`;
 }

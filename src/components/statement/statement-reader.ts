@@ -50,7 +50,7 @@ export class StatementReader implements ReactiveController {
 
   /** Opens or closes a statement in place. */
   toggle = (statement: Statement): void => {
-    if (this.#opened.delete(statement.id)) this.host.requestUpdate();
+    if (this.#opened.delete(statement.id)) void this.#fold();
     else {
       this.#opened.add(statement.id);
       this.follow(statement);
@@ -114,6 +114,15 @@ export class StatementReader implements ReactiveController {
     return html`${panel || nothing}
       <p class="said" role="status">${footer?.said ?? nothing}</p>
       ${text || nothing}`;
+  }
+
+  /** In a short list the button that closes a statement goes away with it, and the reader goes on at its title. */
+  async #fold(): Promise<void> {
+    const pressed = this.host.shadowRoot?.activeElement;
+    const item = pressed?.closest('[part=item]');
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    if (!pressed?.isConnected) item?.querySelector<HTMLElement>('.lead')?.focus();
   }
 
   async #copyCitation(footer: Footer, text: string, field: HTMLTextAreaElement): Promise<void> {
