@@ -644,6 +644,51 @@ describe('<case-timeline>', () => {
       scrollTo(0, 0);
     });
 
+    it('draws what is in sight, and keeps the focus that keys move, however large its page shows it', async () => {
+      withEvents(weeks(2000));
+      const zooms = ['zoom: .5', 'zoom: 1.25', 'zoom: 2', 'zoom: 1.25; height: 500px; overflow: auto'];
+      for (const style of [...zooms, ...[0.5, 1.5].map((scale) => `transform: scale(${scale}); transform-origin: 0 0`)]) {
+        const element = placed<CaseTimelineElement>(`<div style="${style}"><case-timeline case="ferry" strip="none"></case-timeline></div>`);
+        await drawn(element);
+        await settled(element);
+        const page = document.scrollingElement!;
+        const scroller = style.includes('overflow') ? element.parentElement! : page;
+        // What is scaled leaves its whole length to the page.
+        const length = scroller.scrollHeight * (style.includes('(0.5)') ? 0.5 : 1);
+        for (const part of [0.5, 0.8]) {
+          scroller.scrollTop = length * part;
+          const isSeen = () => element.shadowRoot!.elementFromPoint(100, 300)?.closest('.chunk');
+          await waitUntil(isSeen, `drawn at ${part}: ${style}`);
+          const numbers = all(element, 'listitem').map((item) => Number(item.getAttribute('aria-posinset')));
+          expect(Math.min(...numbers), style).to.be.within(1900 * part, 2100 * part);
+        }
+        scroller.scrollTop = 0;
+        await waitUntil(() => nameOf(leads(element)[0]!) === 'Event number 1', style);
+        leads(element)[0]!.focus();
+        const walked: string[] = [];
+        for (const key of ['End', 'PageUp', 'PageUp']) {
+          await press(key);
+          for (let frame = 0; frame < 3; frame++) await settled(element);
+          expect(element.shadowRoot!.contains(focused()), `${key}: ${style}`).to.equal(true);
+          // What WebKit measures of zoomed elements is no place in the window; nor does it hold on to what is in sight while chunks come and go.
+          const { top, bottom } = focused()!.getBoundingClientRect();
+          if (!style.includes('zoom')) expect(bottom > -60 && top < innerHeight + 60, `${key}, in sight: ${style}`).to.equal(true);
+          walked.push(nameOf(focused()!));
+        }
+        expect(walked, style).to.deep.equal(['Event number 2000', 'Event number 1932', 'Event number 1880']);
+        cleared();
+        await aTimeout(0);
+      }
+      scrollTo(0, 0);
+    }).timeout(60_000);
+
+    it('is drawn whole in columns, where it is seen in several places', async () => {
+      withEvents(weeks(150));
+      const place = placed<HTMLElement>('<div style="columns: 2"><case-timeline case="ferry"></case-timeline></div>');
+      await drawn(place);
+      await waitUntil(() => items(place).length === 151);
+    });
+
     if (canPretendMedia) {
       it('prints on its side as the whole list down the page, and comes back where it was', async () => {
         await withViewport(1000, 700, async () => {
