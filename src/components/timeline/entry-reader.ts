@@ -32,7 +32,7 @@ export class EntryReader {
     private readonly narrowing: Narrowing,
     private readonly layout: EntryLayout,
   ) {
-    this.#link = new DeepLink(host, layout.prefix, this.open);
+    this.#link = new DeepLink(host, layout.prefix, () => store.snapshot?.status === 'ready', this.open);
   }
 
   readonly isOpen = ({ id, event, statement }: Entry): boolean => (event ? this.#opened.has(id) : this.statements.isOpen(statement));
@@ -51,16 +51,14 @@ export class EntryReader {
     this.host.requestUpdate();
   };
 
-  /** Opens the entry of an id and goes there; `false` while it is not among those shown. */
+  /** Opens the entry of an id and goes there; `false` while it is not among those shown. Nobody is told: an address may lead there. */
   readonly open = (id: string): boolean => {
     const entries = this.layout.shown();
     const index = entries.findIndex((entry) => entry.id === id);
     const entry = entries[index];
     if (!entry) return false;
-    if (!this.isOpen(entry)) {
-      if (entry.event) this.#opened.add(id);
-      else this.statements.toggle(entry.statement);
-    }
+    if (entry.event) this.#opened.add(id);
+    else this.statements.open(entry.statement);
     void this.#goTo(index);
     return true;
   };

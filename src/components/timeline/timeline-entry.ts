@@ -93,6 +93,7 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
   }
   const { case: one } = entry;
   const label = localize.term('statementOf', localize.formatDate(statement.date), statement.kind);
+  const reveal = () => reader.open(statement.id) && statements.follow(statement);
   return html`<dl class="what" part="facts">
     ${one && !entries.isOfOneCase ? html`<div><dt>${localize.term('cases')}</dt><dd>${caseButton(entry, entries)}</dd></div>` : nothing}
     ${event.place ? html`<div><dt>${localize.term('places')}</dt><dd>${said(event.place, archive, localize)}</dd></div>` : nothing}
@@ -100,7 +101,7 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
       <dt>${localize.term('source')}</dt>
       <dd>
         ${archive.header.publisher.name},
-        ${sourceLink({ statement, archive, localize, label, follow: statements.follow, reveal: ({ id }) => reader.open(id) })}:
+        ${sourceLink({ statement, archive, localize, label, follow: statements.follow, reveal })}:
         ${said(statement.title, archive, localize)}
         ${recordNotice(statement.record, (id) => archive.statement(id)?.title, archive, localize)}
       </dd>
