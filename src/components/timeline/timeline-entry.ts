@@ -56,23 +56,25 @@ export function timelineItem(entry: Entry, { index, count, isStop, style }: Entr
     ><time
       part="date"
       class="when"
+      id="when-${entry.id}"
       lang=${localize.lang()}
       datetime=${machineDate(date)}
       .textContent=${when}
     ></time>
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${picture(kind)} /></svg>
-    <div part="kind" .textContent=${what}></div>
+    <div part="kind" id="kind-${entry.id}" .textContent=${what}></div>
     <button
       type="button"
       class="lead"
       id="lead-${entry.id}"
       tabindex=${isStop ? 0 : -1}
+      aria-describedby="when-${entry.id} kind-${entry.id} byline-${entry.id}"
       aria-expanded=${isOpen}
       aria-current=${entries.isSelected(entry) ? 'true' : nothing}
       @click=${() => reader.toggle(entry)}
       ><bdi lang=${language}>${text}</bdi></button
     >
-    <p class="note" ?hidden=${!event && isOpen}>${byline(entry, entries)}</p>${isOpen && !style ? timelineDetails(entry, entries) : nothing}</li
+    <p class="note" id="byline-${entry.id}" ?hidden=${!event && isOpen}>${byline(entry, entries)}</p>${isOpen && !style ? timelineDetails(entry, entries) : nothing}</li
   >`;
 }
 
