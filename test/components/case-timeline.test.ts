@@ -89,6 +89,22 @@ describe('<case-timeline>', () => {
       expect(said(await timeline('case="ferry"'))).to.contain('Corrected on 3 May 2025. It was another ferry.');
     });
 
+    it('has every entry described by when it was, what it was, and who says so, also when it is opened', async () => {
+      const record = { state: 'retracted', date: '2025-05-03', note: 'It was another ferry.' };
+      withEvents([event('2023', 'He is arrested.')], [{ ...source, record }]);
+      const element = await timeline('group="described"');
+      const describe = (lead: Element) =>
+        lead.getAttribute('aria-describedby')!.split(' ').map((id) => said(element.shadowRoot!.getElementById(id)));
+      leads(element)[1]!.click();
+      await updated(element);
+      expect(leads(element).map(describe)).to.deep.equal([
+        ['2023', 'Arrest', 'Example League, statement of 1 October 2024; retracted on 3 May 2025 · The ferry'],
+        ['1 October 2024', 'Statement', 'Example League, statement; retracted on 3 May 2025'],
+      ]);
+      const ids = [...element.renderRoot.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(ids).size).to.equal(ids.length);
+    });
+
     it('says kind and publisher of an opened statement in one size', async () => {
       const element = await timeline('group="size"');
       leads(element)[0]!.click();
@@ -432,6 +448,59 @@ describe('<case-timeline>', () => {
       await updated(element);
       expect(items(element)).to.have.length(13);
     });
+
+    it('stays by Escape at the entry that the reader is in, wherever in it, and also when the span is widened', async () => {
+      withEvents(weeks(150));
+      const element = await timeline('case="ferry"');
+      bars(element)[1]!.click();
+      await updated(element);
+      for (const index of [0, 1, 2]) leads(element)[index]!.click();
+      await updated(element);
+      const here = leads(element)[1]!;
+      const name = nameOf(here);
+      here.closest('li')!.querySelector<HTMLElement>('.cited')!.focus();
+      for (const cleared of ['what is open', 'the span']) {
+        await press('Escape');
+        await settled(element);
+        expect(nameOf(focused()!), cleared).to.equal(name);
+        expect((focused() as HTMLElement).tabIndex, cleared).to.equal(0);
+      }
+      expect(Number(focused()!.closest('li')!.getAttribute('aria-setsize'))).to.equal(151);
+    });
+
+    it('goes on to the next filter when one is taken back, and to the count after the last', async () => {
+      const element = await timeline('group="chips"');
+      const feed = await mounted('<statement-feed group="chips"></statement-feed>');
+      const chips = (list: Element) => all(list, 'button', /^Remove/);
+      for (const list of [element, feed]) {
+        bars(element)[1]!.click();
+        all(feed, 'button', 'Bridges')[0]!.click();
+        await updated(feed);
+        await updated(element);
+        const [, second] = chips(list).map(nameOf);
+        chips(list)[0]!.focus();
+        await press('Enter');
+        await updated(list as CaseTimelineElement);
+        expect(nameOf(focused()!), list.localName).to.equal(second);
+        await press('Enter');
+        await updated(list as CaseTimelineElement);
+        expect(focused()!.getAttribute('part'), list.localName).to.equal('status');
+      }
+    });
+
+    it('is at the count when all filters are cleared', async () => {
+      for (const tag of ['case-timeline', 'statement-feed']) {
+        const search = placed<HTMLElement>(`<statement-search group="${tag}"></statement-search>`);
+        const list = placed<HTMLElement>(`<${tag} group="${tag}" kind="decision" kinds="decision"></${tag}>`);
+        await Promise.all([drawn(search), drawn(list)]);
+        all(search, 'button', /^Bridges/)[0]!.click();
+        await updated(list);
+        one(list, 'button', 'Clear filters').focus();
+        await press('Enter');
+        await updated(list);
+        expect(focused()!.getAttribute('part'), tag).to.equal('status');
+      }
+    });
   });
 
   if (canSetViewport) {
@@ -546,6 +615,19 @@ describe('<case-timeline>', () => {
           leads(element)[0]!.focus();
           await press('End');
           await waitUntil(() => nameOf(focused()!) === 'Some day 150');
+        });
+      });
+
+      it('stays by Escape at the entry that is opened below the axis', async () => {
+        await wide(async () => {
+          withEvents(weeks(12));
+          const element = await timeline('case="ferry" orientation="horizontal"');
+          for (const index of [1, 2]) leads(element)[index]!.click();
+          await updated(element);
+          one(element, 'heading', 'Event number 2').parentElement!.querySelector<HTMLElement>('.cited')!.focus();
+          await press('Escape');
+          await settled(element);
+          expect(nameOf(focused()!)).to.equal('Event number 2');
         });
       });
 

@@ -65,10 +65,10 @@ export class EntryReader {
 
   /** Answers a key that is pressed on an entry. */
   readonly answerKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') return this.#clear(event);
-    const lead = (event.target as Element).closest('[id^="lead-"]');
+    if (event.key === 'Escape') return void this.#clear(event);
+    const target = event.target as Element;
     const entries = this.layout.shown();
-    const position = entries.findIndex(({ id }) => lead?.id === `lead-${id}`);
+    const position = target.closest('.lead') ? entries.findIndex(isAround(target)) : -1;
     const next = position < 0 ? undefined : stepFrom(event, position, entries, this.layout.isHorizontal());
     if (next === undefined) return;
     event.preventDefault();
@@ -88,13 +88,26 @@ export class EntryReader {
     lead?.focus({ preventScroll: true });
   }
 
-  /** Escape closes what is open, then widens the span of time again; it is the page's where there is nothing to clear. */
-  #clear(event: KeyboardEvent): void {
-    const open = this.layout.shown().filter(this.isOpen);
+  /**
+   * Escape closes what is open, then widens the span of time again; it is the page's where there is nothing to clear. The reader
+   * stays at the entry that they are in.
+   */
+  async #clear(event: KeyboardEvent): Promise<void> {
+    const { shown } = this.layout;
+    const here = shown().find(isAround(event.target as Element));
+    const open = shown().filter(this.isOpen);
     const { from, to } = this.narrowing.chosen;
     if (open.length > 0) open.forEach(this.toggle);
     else if (from || to) this.narrowing.choose({ ...this.store.snapshot?.filters, from: undefined, to: undefined });
     else return;
     event.stopPropagation();
+    await this.host.updateComplete;
+    void this.#goTo(shown().findIndex(({ id }) => id === here?.id));
   }
+}
+
+/** Whether an entry is the one around a part of it, or around what is opened below an axis. */
+function isAround(part: Element): (entry: Entry) => boolean {
+  const { id } = part.closest('[part=item]')?.querySelector('.lead') ?? part.closest('.opened') ?? part;
+  return (entry) => id === `lead-${entry.id}` || id === `opened-${entry.id}`;
 }
