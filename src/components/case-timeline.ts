@@ -13,6 +13,7 @@ import { caseAge, caseNotice } from './shared/case-parts.js';
 import { FallbackRoom } from './shared/fallback-room.js';
 import { filterChips } from './shared/filter-chips.js';
 import { nameFilters } from './shared/filter-words.js';
+import { focusIn } from './shared/focus.js';
 import { HorizontalTimeline } from './timeline/horizontal-timeline.js';
 import { Narrowing } from './shared/narrowing.js';
 import { OwnWidth } from './shared/own-width.js';
@@ -185,9 +186,9 @@ export class CaseTimelineElement extends LitElement {
     const statements = shown.filter(({ event }) => !event).length;
     const entries = localize.term('entries', statements, shown.length - statements);
     const counts = [isPartly && entries ? localize.term('someWords', entries) : entries, leftOut && localize.term('undatedLeftOut', leftOut)];
-    return html`<p part="status" role=${isSteered ? nothing : 'status'}>${counts.filter(Boolean).join('. ')}</p>
+    return html`<p part="status" tabindex="-1" role=${isSteered ? nothing : 'status'}>${counts.filter(Boolean).join('. ')}</p>
       ${known ? html`${caseNotice(known)} ${caseAge(known, false)}` : nothing}
-      ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, localize)}
+      ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, localize, this)}
       ${choice(this, 'strip', this.strip, ['auto', 'none']) === 'none'
         ? nothing
         : timelineStrip({
@@ -237,7 +238,7 @@ export class CaseTimelineElement extends LitElement {
       ${dated
         .filter(this.reader.isOpen)
         // On its side an entry opens below the axis, where there is room.
-        .map((entry) => html`<div class="opened">${heading(view.level, 'title', said(textOf(entry), archive, localize))} ${timelineDetails(entry, view)}</div>`)}
+        .map((entry) => html`<div class="opened" id="opened-${entry.id}">${heading(view.level, 'title', said(textOf(entry), archive, localize))} ${timelineDetails(entry, view)}</div>`)}
       <div class="down">${below.length > 0 ? down(below) : nothing}</div>
     </div>`;
   }
@@ -247,7 +248,10 @@ export class CaseTimelineElement extends LitElement {
     const names = nameFilters(narrowing.filters, archive, localize).map(({ name }) => name);
     const { found, query = '' } = this.store.snapshot ?? {};
     const unanswered = found ? localize.term('nothingFound', query, names) : localize.term('noEntries', names);
-    const clear = () => narrowing.choose({});
+    const clear = () => {
+      narrowing.choose({});
+      void focusIn(this, '[part=status]');
+    };
     return html`<div part="empty" class="notice">
       <p>${archive.statements.length > 0 ? unanswered : localize.term('noStatements', [])}</p>
       ${isEmpty(narrowing.chosen) ? nothing : html`<button type="button" class="action" @click=${clear}>${localize.term('clearFilters')}</button>`}

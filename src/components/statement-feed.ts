@@ -12,6 +12,7 @@ import { EndlessList } from './shared/endless-list.js';
 import { FallbackRoom } from './shared/fallback-room.js';
 import { filterChips } from './shared/filter-chips.js';
 import { impossibleFilter, nameFilters } from './shared/filter-words.js';
+import { focusIn } from './shared/focus.js';
 import { Narrowing, type SubjectField } from './shared/narrowing.js';
 import { sourceLine } from './shared/source-line.js';
 import { listingOf, type Listing } from './statement/listing.js';
@@ -182,10 +183,10 @@ export class StatementFeedElement extends LitElement {
     const answered = answer ? `${counted} ${this.localize.term('forQuery', query)}` : counted;
     const count = some > 0 ? this.localize.term('foundPartly', whole > 0 ? answered : '', some, query, []) : answered;
     const filters = isSteered ? nameFilters(this.narrowing.chosen, archive, this.localize).map(({ name }) => name) : [];
-    return html`<p part="status" role=${isSteered ? nothing : 'status'}>
+    return html`<p part="status" tabindex="-1" role=${isSteered ? nothing : 'status'}>
         ${[count, ...filters].join('\u00a0· ')}
       </p>
-      ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, this.localize)}
+      ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, this.localize, this)}
       ${listing.all.length > 0 ? this.renderList(listing, archive) : this.renderEmpty(archive, isNarrowed)} ${sourceLine(archive, this.localize)}`;
   }
 
@@ -259,13 +260,17 @@ export class StatementFeedElement extends LitElement {
   private renderEmpty(archive: Archive, byReader: boolean) {
     const { localize } = this;
     const { filters } = this.narrowing;
+    const clear = () => {
+      this.narrowing.choose({});
+      void focusIn(this, '[part=status]');
+    };
     const names = nameFilters(filters, archive, localize).map(({ name }) => name);
     const { found, query = '' } = this.store.snapshot ?? {};
     const nothingFound = found ? localize.term('nothingFound', query, names) : localize.term('noStatements', names);
     return html`${byReader || found ? nothing : html`<slot></slot>`}<div part="empty" class="notice">
       <p>${impossibleFilter(filters, archive, localize) ?? nothingFound}</p>
       ${byReader
-        ? html`<button type="button" class="action" @click=${() => this.narrowing.choose({})}>${localize.term('clearFilters')}</button>`
+        ? html`<button type="button" class="action" @click=${clear}>${localize.term('clearFilters')}</button>`
         : nothing}
     </div>`;
   }
@@ -290,8 +295,7 @@ export class StatementFeedElement extends LitElement {
     this.shown += this.step;
     this.store.request({ shown: this.shown });
     this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.lead')[first]?.focus();
+    await focusIn(this, '.lead', first);
   }
 
   /** Grows without being asked; the feed says that it is busy meanwhile. */

@@ -1,39 +1,46 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { writeHistory } from './history.js';
 import { WindowListener } from './window-listener.js';
 
+/** What a reader does meanwhile who does not wait for the archive. */
+const ACTS = ['keydown', 'pointerdown', 'wheel'] as const;
+
 /**
- * Opens an entry that the page's address names: `#<prefix>-<id>`. Off while the author has set no prefix. The address is
- * written only when the reader opens something, and then in place: the way back leads where it led before.
+ * Opens an entry that the page's address names: `#<prefix>-<id>`. Off while the author has set no prefix. It is followed once
+ * there is something to open, if the reader has done nothing until then, and whenever it changes: who has gone on is not taken
+ * back. The address is written only when the reader opens something, and then in place: the way back leads where it led before.
  */
 export class DeepLink implements ReactiveController {
-  #opened: string | undefined;
+  #isDone = false;
 
   /**
    * @param prefix What the author has set; empty for none.
-   * @param open Opens the entry of an id; `false` while there is none.
+   * @param isReady Whether there is something to open.
+   * @param open Opens the entry of an id, if there is one. That is no reader's act.
    */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly prefix: () => string,
-    private readonly open: (id: string) => boolean,
+    private readonly isReady: () => boolean,
+    private readonly open: (id: string) => unknown,
   ) {
     host.addController(this);
     new WindowListener(host, 'hashchange', this.#follow, () => prefix() !== '');
+    for (const act of ACTS) new WindowListener(host, act, () => (this.#isDone = true), () => prefix() !== '' && !this.#isDone);
   }
 
   hostUpdated(): void {
-    if (this.host.isConnected && this.prefix() && this.#opened !== location.hash) this.#follow();
+    if (!this.#isDone && this.host.isConnected && this.prefix()) this.#follow();
   }
 
   /** Writes the entry that the reader has opened into the address. */
   write(id: string): void {
-    if (!this.prefix()) return;
-    this.#opened = `#${this.prefix()}-${id}`;
-    history.replaceState(history.state, '', this.#opened);
+    if (this.prefix()) writeHistory('replaceState', history.state, { hash: `${this.prefix()}-${id}` });
   }
 
   readonly #follow = (): void => {
+    this.#isDone = this.isReady();
     const start = `#${this.prefix()}-`;
-    if (!location.hash.startsWith(start) || this.open(location.hash.slice(start.length))) this.#opened = location.hash;
+    if (this.#isDone && location.hash.startsWith(start)) this.open(location.hash.slice(start.length));
   };
 }

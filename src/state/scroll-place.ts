@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ArchiveController } from './archive-controller.js';
+import { writeHistory } from './history.js';
 import { WindowListener } from './window-listener.js';
 
 /** Milliseconds without scrolling after which the reader has come to rest. */
@@ -50,11 +51,7 @@ export class ScrollPlace implements ReactiveController {
   readonly #keep = (): void => {
     const key = this.key();
     const state: unknown = history.state ?? {};
-    if (key === undefined || typeof state !== 'object') return;
-    try {
-      history.replaceState({ ...state, [key]: scrollY }, '');
-    } catch {
-      // A page without an origin of its own keeps no place.
-    }
+    // What the host holds there as a list or a map stays what it is.
+    if (key !== undefined && Object.getPrototypeOf(state) === Object.prototype) writeHistory('replaceState', { ...(state as object), [key]: scrollY });
   };
 }

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readAddress, writeAddress } from './address.js';
 import type { ArchiveController } from './archive-controller.js';
 import type { Question } from './archive-store.js';
+import { writeHistory } from './history.js';
 import { WindowListener } from './window-listener.js';
 
 /**
@@ -68,13 +69,8 @@ export class UrlState implements ReactiveController {
     return writeAddress('', prefix, { ...readAddress(search, prefix), query: '', shown: 0 });
   }
 
-  /** The host's own state of an entry is carried along: its router may need it. */
   #write(how: 'pushState' | 'replaceState', question: Question): void {
-    try {
-      history[how](history.state, '', `${location.pathname}${this.#written(question)}${location.hash}`);
-    } catch {
-      // Safari takes a hundred changes in thirty seconds, and a page without an origin of its own none: the address waits.
-    }
+    writeHistory(how, history.state, { search: this.#written(question) });
   }
 
   readonly #restore = (): void => {

@@ -29,7 +29,8 @@ export class WindowListener implements ReactiveController {
     this.#isListening = isWanted;
     // What scrolls inside a page tells of it on the way down only.
     const isScroll = this.type === 'scroll';
-    if (isWanted) window.addEventListener(this.type, this.answer, { passive: isScroll, capture: isScroll });
+    // Scrolling waits for nobody here; a key may be answered.
+    if (isWanted) window.addEventListener(this.type, this.answer, { passive: this.type !== 'keydown', capture: isScroll });
     else window.removeEventListener(this.type, this.answer, isScroll);
   }
 }

@@ -89,6 +89,22 @@ describe('<case-timeline>', () => {
       expect(said(await timeline('case="ferry"'))).to.contain('Corrected on 3 May 2025. It was another ferry.');
     });
 
+    it('has every entry described by when it was, what it was, and who says so, also when it is opened', async () => {
+      const record = { state: 'retracted', date: '2025-05-03', note: 'It was another ferry.' };
+      withEvents([event('2023', 'He is arrested.')], [{ ...source, record }]);
+      const element = await timeline('group="described"');
+      const describe = (lead: Element) =>
+        lead.getAttribute('aria-describedby')!.split(' ').map((id) => said(element.shadowRoot!.getElementById(id)));
+      leads(element)[1]!.click();
+      await updated(element);
+      expect(leads(element).map(describe)).to.deep.equal([
+        ['2023', 'Arrest', 'Example League, statement of 1 October 2024; retracted on 3 May 2025 · The ferry'],
+        ['1 October 2024', 'Statement', 'Example League, statement; retracted on 3 May 2025'],
+      ]);
+      const ids = [...element.renderRoot.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(ids).size).to.equal(ids.length);
+    });
+
     it('says kind and publisher of an opened statement in one size', async () => {
       const element = await timeline('group="size"');
       leads(element)[0]!.click();
@@ -432,6 +448,59 @@ describe('<case-timeline>', () => {
       await updated(element);
       expect(items(element)).to.have.length(13);
     });
+
+    it('stays by Escape at the entry that the reader is in, wherever in it, and also when the span is widened', async () => {
+      withEvents(weeks(150));
+      const element = await timeline('case="ferry"');
+      bars(element)[1]!.click();
+      await updated(element);
+      for (const index of [0, 1, 2]) leads(element)[index]!.click();
+      await updated(element);
+      const here = leads(element)[1]!;
+      const name = nameOf(here);
+      here.closest('li')!.querySelector<HTMLElement>('.cited')!.focus();
+      for (const cleared of ['what is open', 'the span']) {
+        await press('Escape');
+        await settled(element);
+        expect(nameOf(focused()!), cleared).to.equal(name);
+        expect((focused() as HTMLElement).tabIndex, cleared).to.equal(0);
+      }
+      expect(Number(focused()!.closest('li')!.getAttribute('aria-setsize'))).to.equal(151);
+    });
+
+    it('goes on to the next filter when one is taken back, and to the count after the last', async () => {
+      const element = await timeline('group="chips"');
+      const feed = await mounted('<statement-feed group="chips"></statement-feed>');
+      const chips = (list: Element) => all(list, 'button', /^Remove/);
+      for (const list of [element, feed]) {
+        bars(element)[1]!.click();
+        all(feed, 'button', 'Bridges')[0]!.click();
+        await updated(feed);
+        await updated(element);
+        const [, second] = chips(list).map(nameOf);
+        chips(list)[0]!.focus();
+        await press('Enter');
+        await updated(list as CaseTimelineElement);
+        expect(nameOf(focused()!), list.localName).to.equal(second);
+        await press('Enter');
+        await updated(list as CaseTimelineElement);
+        expect(focused()!.getAttribute('part'), list.localName).to.equal('status');
+      }
+    });
+
+    it('is at the count when all filters are cleared', async () => {
+      for (const tag of ['case-timeline', 'statement-feed']) {
+        const search = placed<HTMLElement>(`<statement-search group="${tag}"></statement-search>`);
+        const list = placed<HTMLElement>(`<${tag} group="${tag}" kind="decision" kinds="decision"></${tag}>`);
+        await Promise.all([drawn(search), drawn(list)]);
+        all(search, 'button', /^Bridges/)[0]!.click();
+        await updated(list);
+        one(list, 'button', 'Clear filters').focus();
+        await press('Enter');
+        await updated(list);
+        expect(focused()!.getAttribute('part'), tag).to.equal('status');
+      }
+    });
   });
 
   if (canSetViewport) {
@@ -549,6 +618,19 @@ describe('<case-timeline>', () => {
         });
       });
 
+      it('stays by Escape at the entry that is opened below the axis', async () => {
+        await wide(async () => {
+          withEvents(weeks(12));
+          const element = await timeline('case="ferry" orientation="horizontal"');
+          for (const index of [1, 2]) leads(element)[index]!.click();
+          await updated(element);
+          one(element, 'heading', 'Event number 2').parentElement!.querySelector<HTMLElement>('.cited')!.focus();
+          await press('Escape');
+          await settled(element);
+          expect(nameOf(focused()!)).to.equal('Event number 2');
+        });
+      });
+
       it('is walked by the arrows along the axis, the other way in a script from right to left', async () => {
         await wide(async () => {
           withEvents(weeks(300));
@@ -642,6 +724,51 @@ describe('<case-timeline>', () => {
       await settled(element);
       expect(nameOf(focused()!)).to.equal('Event number 1999');
       scrollTo(0, 0);
+    });
+
+    it('draws what is in sight, and keeps the focus that keys move, however large its page shows it', async () => {
+      withEvents(weeks(2000));
+      const zooms = ['zoom: .5', 'zoom: 1.25', 'zoom: 2', 'zoom: 1.25; height: 500px; overflow: auto'];
+      for (const style of [...zooms, ...[0.5, 1.5].map((scale) => `transform: scale(${scale}); transform-origin: 0 0`)]) {
+        const element = placed<CaseTimelineElement>(`<div style="${style}"><case-timeline case="ferry" strip="none"></case-timeline></div>`);
+        await drawn(element);
+        await settled(element);
+        const page = document.scrollingElement!;
+        const scroller = style.includes('overflow') ? element.parentElement! : page;
+        // What is scaled leaves its whole length to the page.
+        const length = scroller.scrollHeight * (style.includes('(0.5)') ? 0.5 : 1);
+        for (const part of [0.5, 0.8]) {
+          scroller.scrollTop = length * part;
+          const isSeen = () => element.shadowRoot!.elementFromPoint(100, 300)?.closest('.chunk');
+          await waitUntil(isSeen, `drawn at ${part}: ${style}`);
+          const numbers = all(element, 'listitem').map((item) => Number(item.getAttribute('aria-posinset')));
+          expect(Math.min(...numbers), style).to.be.within(1900 * part, 2100 * part);
+        }
+        scroller.scrollTop = 0;
+        await waitUntil(() => nameOf(leads(element)[0]!) === 'Event number 1', style);
+        leads(element)[0]!.focus();
+        const walked: string[] = [];
+        for (const key of ['End', 'PageUp', 'PageUp']) {
+          await press(key);
+          for (let frame = 0; frame < 3; frame++) await settled(element);
+          expect(element.shadowRoot!.contains(focused()), `${key}: ${style}`).to.equal(true);
+          // What WebKit measures of zoomed elements is no place in the window; nor does it hold on to what is in sight while chunks come and go.
+          const { top, bottom } = focused()!.getBoundingClientRect();
+          if (!style.includes('zoom')) expect(bottom > -60 && top < innerHeight + 60, `${key}, in sight: ${style}`).to.equal(true);
+          walked.push(nameOf(focused()!));
+        }
+        expect(walked, style).to.deep.equal(['Event number 2000', 'Event number 1932', 'Event number 1880']);
+        cleared();
+        await aTimeout(0);
+      }
+      scrollTo(0, 0);
+    }).timeout(60_000);
+
+    it('is drawn whole in columns, where it is seen in several places', async () => {
+      withEvents(weeks(150));
+      const place = placed<HTMLElement>('<div style="columns: 2"><case-timeline case="ferry"></case-timeline></div>');
+      await drawn(place);
+      await waitUntil(() => items(place).length === 151);
     });
 
     if (canPretendMedia) {

@@ -52,10 +52,16 @@ export class StatementReader implements ReactiveController {
   toggle = (statement: Statement): void => {
     if (this.#opened.delete(statement.id)) void this.#fold();
     else {
-      this.#opened.add(statement.id);
+      this.open(statement);
       this.follow(statement);
     }
   };
+
+  /** Opens a statement where it was not the reader who asked for it: nobody is told. */
+  open({ id }: Statement): void {
+    this.#opened.add(id);
+    this.host.requestUpdate();
+  }
 
   /** Tells the group and the page that a statement was chosen. */
   follow = ({ id }: Statement): void => {

@@ -32,7 +32,7 @@ export class EntryReader {
     private readonly narrowing: Narrowing,
     private readonly layout: EntryLayout,
   ) {
-    this.#link = new DeepLink(host, layout.prefix, this.open);
+    this.#link = new DeepLink(host, layout.prefix, () => store.snapshot?.status === 'ready', this.open);
   }
 
   readonly isOpen = ({ id, event, statement }: Entry): boolean => (event ? this.#opened.has(id) : this.statements.isOpen(statement));
@@ -51,26 +51,24 @@ export class EntryReader {
     this.host.requestUpdate();
   };
 
-  /** Opens the entry of an id and goes there; `false` while it is not among those shown. */
+  /** Opens the entry of an id and goes there; `false` while it is not among those shown. Nobody is told: an address may lead there. */
   readonly open = (id: string): boolean => {
     const entries = this.layout.shown();
     const index = entries.findIndex((entry) => entry.id === id);
     const entry = entries[index];
     if (!entry) return false;
-    if (!this.isOpen(entry)) {
-      if (entry.event) this.#opened.add(id);
-      else this.statements.toggle(entry.statement);
-    }
+    if (entry.event) this.#opened.add(id);
+    else this.statements.open(entry.statement);
     void this.#goTo(index);
     return true;
   };
 
   /** Answers a key that is pressed on an entry. */
   readonly answerKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') return this.#clear(event);
-    const lead = (event.target as Element).closest('[id^="lead-"]');
+    if (event.key === 'Escape') return void this.#clear(event);
+    const target = event.target as Element;
     const entries = this.layout.shown();
-    const position = entries.findIndex(({ id }) => lead?.id === `lead-${id}`);
+    const position = target.closest('.lead') ? entries.findIndex(isAround(target)) : -1;
     const next = position < 0 ? undefined : stepFrom(event, position, entries, this.layout.isHorizontal());
     if (next === undefined) return;
     event.preventDefault();
@@ -90,13 +88,26 @@ export class EntryReader {
     lead?.focus({ preventScroll: true });
   }
 
-  /** Escape closes what is open, then widens the span of time again; it is the page's where there is nothing to clear. */
-  #clear(event: KeyboardEvent): void {
-    const open = this.layout.shown().filter(this.isOpen);
+  /**
+   * Escape closes what is open, then widens the span of time again; it is the page's where there is nothing to clear. The reader
+   * stays at the entry that they are in.
+   */
+  async #clear(event: KeyboardEvent): Promise<void> {
+    const { shown } = this.layout;
+    const here = shown().find(isAround(event.target as Element));
+    const open = shown().filter(this.isOpen);
     const { from, to } = this.narrowing.chosen;
     if (open.length > 0) open.forEach(this.toggle);
     else if (from || to) this.narrowing.choose({ ...this.store.snapshot?.filters, from: undefined, to: undefined });
     else return;
     event.stopPropagation();
+    await this.host.updateComplete;
+    void this.#goTo(shown().findIndex(({ id }) => id === here?.id));
   }
+}
+
+/** Whether an entry is the one around a part of it, or around what is opened below an axis. */
+function isAround(part: Element): (entry: Entry) => boolean {
+  const { id } = part.closest('[part=item]')?.querySelector('.lead') ?? part.closest('.opened') ?? part;
+  return (entry) => id === `lead-${entry.id}` || id === `opened-${entry.id}`;
 }

@@ -56,23 +56,25 @@ export function timelineItem(entry: Entry, { index, count, isStop, style }: Entr
     ><time
       part="date"
       class="when"
+      id="when-${entry.id}"
       lang=${localize.lang()}
       datetime=${machineDate(date)}
       .textContent=${when}
     ></time>
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${picture(kind)} /></svg>
-    <div part="kind" .textContent=${what}></div>
+    <div part="kind" id="kind-${entry.id}" .textContent=${what}></div>
     <button
       type="button"
       class="lead"
       id="lead-${entry.id}"
       tabindex=${isStop ? 0 : -1}
+      aria-describedby="when-${entry.id} kind-${entry.id} byline-${entry.id}"
       aria-expanded=${isOpen}
       aria-current=${entries.isSelected(entry) ? 'true' : nothing}
       @click=${() => reader.toggle(entry)}
       ><bdi lang=${language}>${text}</bdi></button
     >
-    <p class="note" ?hidden=${!event && isOpen}>${byline(entry, entries)}</p>${isOpen && !style ? timelineDetails(entry, entries) : nothing}</li
+    <p class="note" id="byline-${entry.id}" ?hidden=${!event && isOpen}>${byline(entry, entries)}</p>${isOpen && !style ? timelineDetails(entry, entries) : nothing}</li
   >`;
 }
 
@@ -93,6 +95,7 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
   }
   const { case: one } = entry;
   const label = localize.term('statementOf', localize.formatDate(statement.date), statement.kind);
+  const reveal = () => reader.open(statement.id) && statements.follow(statement);
   return html`<dl class="what" part="facts">
     ${one && !entries.isOfOneCase ? html`<div><dt>${localize.term('cases')}</dt><dd>${caseButton(entry, entries)}</dd></div>` : nothing}
     ${event.place ? html`<div><dt>${localize.term('places')}</dt><dd>${said(event.place, archive, localize)}</dd></div>` : nothing}
@@ -100,7 +103,7 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
       <dt>${localize.term('source')}</dt>
       <dd>
         ${archive.header.publisher.name},
-        ${sourceLink({ statement, archive, localize, label, follow: statements.follow, reveal: ({ id }) => reader.open(id) })}:
+        ${sourceLink({ statement, archive, localize, label, follow: statements.follow, reveal })}:
         ${said(statement.title, archive, localize)}
         ${recordNotice(statement, archive, localize)}
       </dd>

@@ -48,6 +48,8 @@ export class WindowedList<T> implements ReactiveController {
   #usual = 0;
   readonly #print = matchMedia('print');
   #isOnPaper = false;
+  /** Whether the page has broken the list into columns. */
+  #isInColumns = false;
   readonly #watch = new IntersectionObserver(() => this.#follow(), { rootMargin: `${NEAR}px 0px` });
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -95,9 +97,9 @@ export class WindowedList<T> implements ReactiveController {
     this.#watch.disconnect();
   }
 
-  /** The first and the last chunk that are to stand in the page. A printer does not scroll. */
+  /** The first and the last chunk that are to stand in the page. A printer does not scroll, and a list in columns is seen in several places. */
   get #drawn(): [first: number, last: number] {
-    return this.isPrinted ? [0, this.#count - 1] : [this.#first, this.#last];
+    return this.isPrinted || this.#isInColumns ? [0, this.#count - 1] : [this.#first, this.#last];
   }
 
   #append(kind: string): HTMLElement {
@@ -119,22 +121,23 @@ export class WindowedList<T> implements ReactiveController {
   }
 
   #settle(): void {
+    const wasInColumns = this.#isInColumns;
+    this.#isInColumns = this.element.getClientRects().length > 1;
+    if (this.#isInColumns !== wasInColumns) this.#draw();
     this.#measure();
     this.#makeRoom();
   }
 
-  /** Where the rooms are now counts, not where they were when it was noticed: the page may have been scrolled since. */
+  /** Where the list is now counts, not where it was when a room was noticed: the page may have been scrolled since. */
   #follow(): void {
     this.#settle();
-    const isNear = (room: Element) => {
-      const { top, bottom, height } = room.getBoundingClientRect();
-      return height > 0 && bottom > -NEAR && top < innerHeight + NEAR;
-    };
-    if (!isNear(this.#before) && !isNear(this.#after)) return;
-    const { top } = this.element.getBoundingClientRect();
+    const { start, end, length } = sightOf(this.element);
+    // Nothing compares with the place of a list that is hidden.
+    if (!(start <= length && end >= 0)) return;
     const [first, last] = this.#drawn;
-    this.#aim(this.#chunkAt(-NEAR - top), this.#chunkAt(innerHeight + NEAR - top));
-    if (first === this.#first && last === this.#last) return;
+    const [from, to] = [this.#chunkAt(start), this.#chunkAt(end)];
+    if (from >= first && to <= last) return;
+    this.#aim(from, to);
     const wasAtEnd = isAtEnd();
     this.#draw();
     if (wasAtEnd) stayAtEnd();
@@ -201,6 +204,26 @@ export class WindowedList<T> implements ReactiveController {
     for (let chunk = from; chunk < to; chunk++) sum += this.#heights[chunk] ?? (this.#usual || GUESS);
     return sum;
   }
+}
+
+/**
+ * From where to where an element is near the reader's sight, and how long it is, in pixels of its own: its page may show it larger
+ * or smaller.
+ */
+function sightOf(element: HTMLElement) {
+  const { top, height } = element.getBoundingClientRect();
+  const length = element.offsetHeight;
+  const zoom = unmeasuredZoom(element);
+  const scale = height / length;
+  const start = ((scrollY - NEAR) / zoom - scrollY - top) / scale;
+  return { start, end: start + (innerHeight + 2 * NEAR) / zoom / scale, length };
+}
+
+/** WebKit measures what is zoomed as if it were not, but not how far the page is scrolled. */
+function unmeasuredZoom(element: Element): number {
+  if ('currentCSSZoom' in Element.prototype) return 1;
+  const around = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return (Number(getComputedStyle(element).zoom) || 1) * (around ? unmeasuredZoom(around) : 1);
 }
 
 function isAtEnd(): boolean {

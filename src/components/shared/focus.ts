@@ -1,0 +1,12 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/**
+ * Draws, then gives the focus to an element: what had it may be gone.
+ *
+ * @param index Which of those that match; where there are not so many, the last.
+ */
+export async function focusIn(host: ReactiveControllerHost & HTMLElement, selector: string, index = 0): Promise<void> {
+  await host.updateComplete;
+  const found = [...(host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  (found[index] ?? found.at(-1))?.focus();
+}
