@@ -18,7 +18,10 @@ import { cleared, drawn, mounted, placed, updated } from '../mounted.js';
 import { all, focused, nameOf, one, said } from '../reading.js';
 import { contract } from './contract.js';
 
-contract('case-timeline', 'Statement number 1');
+contract('case-timeline', 'Statement number 1', '', [
+  ['', ['beforeprint', 'afterprint', 'change']],
+  ['deep-link="x"', ['hashchange']],
+]);
 
 const source = statement({ id: 'a', date: '2024-10-01', title: 'Bring the ferry back', cases: ['ferry'] });
 const event = (date: string | undefined, text: string, given: Record<string, unknown> = {}) => ({ ...(date && { date }), kind: 'arrest', text, source: 'a', ...given });

@@ -13,7 +13,10 @@ import { cleared, mounted, placed, drawn, updated } from '../mounted.js';
 import { all, focused, nameOf, one, said } from '../reading.js';
 import { contract } from './contract.js';
 
-contract('statement-search', 'Archive updated on 30 June 2025');
+contract('statement-search', 'Archive updated on 30 June 2025', '', [
+  ['url-state', ['popstate', 'scroll']],
+  ['shortcut="/"', ['keydown']],
+]);
 
 const records = () =>
   invented(
