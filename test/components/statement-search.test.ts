@@ -525,8 +525,10 @@ describe('<statement-search>', () => {
     });
 
     it('moves nothing of another group', async () => {
-      const [search, feed] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed group="b"></statement-feed><statement-feed></statement-feed>');
+      const [search, feed, own] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed group="b"></statement-feed><statement-feed></statement-feed>');
       await ask(search!, 'okoro');
+      await updated(own!);
+      expect(all(own!, 'listitem'), 'of its own it does').to.have.length(1);
       await updated(feed!);
       expect(said(feed!)).to.contain('4 statements');
       expect(all(feed!, 'listitem')).to.have.length(4);
