@@ -4,13 +4,13 @@
  */
 import { Readable } from 'node:stream';
 
-const dataset = (statements) =>
+const dataset = (statements, updated = '2025-06-30') =>
   JSON.stringify({
     schemaVersion: 1,
     title: 'Served archive',
     publisher: { name: 'Example League', url: 'https://example.org/statements' },
     language: 'en',
-    updated: '2025-06-30',
+    updated,
     topics: [],
     statements,
     cases: [{ id: 'ferry', kind: 'issue', name: 'The ferry' }],
@@ -39,7 +39,8 @@ const WAYS = {
   good: (context) => (context.body = dataset(one)),
   slow: async (context) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
-    context.body = dataset([{ ...one[0], title: 'Served late' }]);
+    // The day is said by every widget, the title only by some.
+    context.body = dataset([{ ...one[0], title: 'Served late' }], '2025-07-15');
   },
   missing: (context) => (context.status = 404),
   broken: (context) => (context.status = 500),

@@ -428,7 +428,9 @@ describe('<case-card>', () => {
     });
 
     it('warns once of attributes that make no sense, and uses the default', async () => {
-      await card('case="bakir" variant="huge" stale-after="soon" statements="many"');
+      const element = await card('case="bakir" variant="huge" stale-after="soon" statements="many"');
+      element.requestUpdate();
+      await updated(element);
       expect(warnings).to.have.length(3);
       expect(warnings.join()).to.contain('stale-after="soon"').and.to.contain('P12M');
     });
@@ -439,7 +441,7 @@ describe('<case-card>', () => {
       for (const colours of ['color: black; background: white', 'color: white; background: black; color-scheme: dark']) {
         const element = placed<CaseCardElement>(`<section style="${colours}"><p></p><case-card ${attributes}></case-card></section>`);
         await drawn(element);
-        const isWhole = all(element, 'button', 'Cite: Bakir Example').length === 1;
+        const isWhole = attributes === 'case="bakir"';
         for (const button of all(element, 'button', /^(Show all|Cite: Bakir|Bring)/)) button.click();
         if (isWhole) await waitUntil(() => all(element, 'textbox', 'Cite').length === 1);
         await expectAccessible(element.parentElement!);

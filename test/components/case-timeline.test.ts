@@ -18,7 +18,10 @@ import { cleared, drawn, mounted, placed, updated } from '../mounted.js';
 import { all, focused, nameOf, one, said } from '../reading.js';
 import { contract } from './contract.js';
 
-contract('case-timeline', 'Statement number 1');
+contract('case-timeline', 'Statement number 1', '', [
+  ['', ['beforeprint', 'afterprint', 'change']],
+  ['deep-link="x"', ['hashchange']],
+]);
 
 const source = statement({ id: 'a', date: '2024-10-01', title: 'Bring the ferry back', cases: ['ferry'] });
 const event = (date: string | undefined, text: string, given: Record<string, unknown> = {}) => ({ ...(date && { date }), kind: 'arrest', text, source: 'a', ...given });
@@ -363,9 +366,11 @@ describe('<case-timeline>', () => {
       const element = placed<CaseTimelineElement>('<case-timeline group="ends"></case-timeline>');
       element.style.inlineSize = '400px';
       await drawn(element);
+      expect(bars(element)).to.have.length(4);
       for (const [index] of bars(element).entries()) {
         bars(element)[index]!.click();
         await updated(element);
+        expect(bars(element)[index]!.ariaPressed).to.equal('true');
         for (const end of element.renderRoot.querySelectorAll<HTMLInputElement>('input[type=range]')) {
           const { left, width, top, height } = end.getBoundingClientRect();
           const place = left + 12 + ((width - 24) * Number(end.value)) / Number(end.max);
@@ -843,19 +848,33 @@ describe('<case-timeline>', () => {
     it('is neither read nor written unless the author wants it', async () => {
       location.hash = '#event-s3';
       const element = await timeline();
+      const opened = () => leads(element).filter((lead) => lead.getAttribute('aria-expanded') === 'true').map(nameOf);
+      await settled(element);
+      expect(opened(), 'read').to.deep.equal([]);
       one(element, 'button', 'The ferry was stopped').click();
       await updated(element);
-      expect(location.hash).to.equal('#event-s3');
+      expect(opened()).to.deep.equal(['The ferry was stopped']);
+      expect(location.hash, 'written').to.equal('#event-s3');
     });
   });
 
   describe('with odd data', () => {
     it('draws no event, one event, all on one day, and centuries apart', async () => {
-      for (const events of [[], [event('2024', 'only')], Array.from({ length: 30 }, (_, index) => event('2024-10-01', `Event ${index}`)), [event('1425', 'long ago'), event('2424', 'far off')]]) {
+      const days: [events: readonly unknown[], first: string, counted: string][] = [
+        [[], 'Bring the ferry back', '1 statement'],
+        [[event('2024', 'only')], 'only', '1 statement, 1 event'],
+        [Array.from({ length: 30 }, (_, index) => event('2024-10-01', `Event ${index}`)), 'Event 0', '1 statement, 30 events'],
+        [[event('1425', 'long ago'), event('2424', 'far off')], 'long ago', '1 statement, 2 events'],
+      ];
+      for (const [events, first, counted] of days) {
         for (const orientation of ['vertical', 'horizontal']) {
           withEvents(events);
-          const element = await timeline(`case="ferry" orientation="${orientation}"`);
-          expect(leads(element).map(nameOf), orientation).to.include(events.length > 0 && orientation === 'vertical' ? (events[0] as { text: string }).text : nameOf(leads(element)[0]!));
+          const element = await mounted<CaseTimelineElement>(`<div style="width: 700px"><case-timeline case="ferry" orientation="${orientation}"></case-timeline></div>`);
+          const how = `${counted}, ${orientation}`;
+          expect(nameOf(leads(element)[0]!), how).to.equal(first);
+          expect(leads(element), how).to.have.length(events.length + 1);
+          expect(said(one(element, 'status', /statement/)), how).to.equal(counted);
+          expect(all(element, 'heading').length > 0, `${how}: years stand down the page only`).to.equal(orientation === 'vertical');
           cleared();
           await aTimeout(0);
         }
@@ -880,7 +899,6 @@ describe('<case-timeline>', () => {
 
     it('says which filters leave nothing, and the way out', async () => {
       const element = await timeline('group="empty" kinds="decision"');
-      bars(element);
       const feed = await mounted('<statement-feed group="empty"></statement-feed>');
       all(feed, 'button', 'Bridges')[0]!.click();
       await updated(element);
@@ -891,8 +909,10 @@ describe('<case-timeline>', () => {
     });
 
     it('warns once of attributes that make no sense', async () => {
-      await timeline('order="sideways" orientation="up" gaps="some" strip="yes" from="soon"');
-      expect(warnings).to.have.length(5);
+      const element = await timeline('order="sideways" orientation="up" gaps="some" strip="yes" from="soon"');
+      element.requestUpdate();
+      await updated(element);
+      expect(warnings.map((words) => /<case-timeline ([^>]+)>/.exec(words)?.[1]).sort()).to.deep.equal(['from="soon"', 'gaps="some"', 'order="sideways"', 'orientation="up"', 'strip="yes"']);
     });
   });
 
@@ -901,9 +921,16 @@ describe('<case-timeline>', () => {
       for (const colours of ['color: black; background: white', 'color: white; background: black; color-scheme: dark']) {
         const element = placed<CaseTimelineElement>(`<section style="${colours}"><p></p><case-timeline group="x" heading="In order" ${attributes}></case-timeline></section>`);
         await drawn(element);
-        leads(element)[0]?.click();
-        bars(element)[0]?.click();
-        await settled(element);
+        const isFull = !/nobody|nothing/.test(attributes);
+        if (isFull) {
+          // The span first: it may take the entry away that is opened.
+          bars(element)[0]!.click();
+          await settled(element);
+          leads(element)[0]!.click();
+          await settled(element);
+        }
+        expect(all(element, 'button').some((button) => button.ariaExpanded === 'true'), 'opened').to.equal(isFull);
+        expect(bars(element).some((bar) => bar.ariaPressed === 'true'), 'narrowed').to.equal(isFull);
         await expectAccessible(element.parentElement!);
         cleared();
         await aTimeout(0);
@@ -913,11 +940,23 @@ describe('<case-timeline>', () => {
 
   if (canPretendMedia) {
     it('keeps bars, marks and rails in forced colours', async () => {
-      const element = await timeline();
-      await withMedia({ 'forced-colors': 'active' }, async () => {
-        await expectAccessible(element);
-        expect(getComputedStyle(element.renderRoot.querySelector('.bars svg')!).fill).not.to.equal('none');
-      });
+      const own = 'style="--archive-accent: rgb(1, 2, 3); --archive-muted: rgb(4, 5, 6); --archive-rule: rgb(7, 8, 9)"';
+      for (const [orientation, mark, rail] of [['vertical', '.icon', 'li'], ['horizontal', '.reach', '.rail']] as const) {
+        const inks = (element: CaseTimelineElement) => {
+          const style = (selector: string, part?: string) => getComputedStyle(element.renderRoot.querySelector(selector)!, part);
+          const { fill } = style('.bars svg');
+          return [fill, style(mark).stroke, rail === 'li' ? style(rail, '::before').borderInlineStartColor : style(rail).stroke];
+        };
+        const coloured = await timeline(`orientation="${orientation}" ${own}`);
+        const plain = await timeline(`orientation="${orientation}"`);
+        inks(coloured).forEach((ink, index) => expect(ink, orientation).not.to.equal(inks(plain)[index]));
+        await withMedia({ 'forced-colors': 'active' }, async () => {
+          await expectAccessible(coloured);
+          expect(inks(coloured), `${orientation}: the reader’s colours, not the page’s`).to.deep.equal(inks(plain));
+        });
+        cleared();
+        await aTimeout(0);
+      }
     });
   }
 });

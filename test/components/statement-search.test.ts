@@ -13,7 +13,10 @@ import { cleared, mounted, placed, drawn, updated } from '../mounted.js';
 import { all, focused, nameOf, one, said } from '../reading.js';
 import { contract } from './contract.js';
 
-contract('statement-search', 'Archive updated on 30 June 2025');
+contract('statement-search', 'Archive updated on 30 June 2025', '', [
+  ['url-state', ['popstate', 'scroll']],
+  ['shortcut="/"', ['keydown']],
+]);
 
 const records = () =>
   invented(
@@ -535,8 +538,10 @@ describe('<statement-search>', () => {
     });
 
     it('moves nothing of another group', async () => {
-      const [search, feed] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed group="b"></statement-feed><statement-feed></statement-feed>');
+      const [search, feed, own] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed group="b"></statement-feed><statement-feed></statement-feed>');
       await ask(search!, 'okoro');
+      await updated(own!);
+      expect(all(own!, 'listitem'), 'of its own it does').to.have.length(1);
       await updated(feed!);
       expect(said(feed!)).to.contain('4 statements');
       expect(all(feed!, 'listitem')).to.have.length(4);

@@ -1,15 +1,23 @@
 /** The package as npm users get it. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { readmeWithTables } from '../../scripts/readme-tables.js';
 
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 
-test('every entry of the package can be resolved', () => {
-  const entries = ['', '/data.js', '/define/all.js', '/define/archive.js', '/define/case-card.js', '/define/case-timeline.js', '/define/statement-feed.js', '/undersigned.js', '/undersigned.iife.js'];
-  const files = ['/archive.json', '/schema/statements.schema.json', '/custom-elements.json', '/package.json'];
-  for (const entry of [...entries, ...files]) assert.ok(import.meta.resolve(`undersigned${entry}`).startsWith('file:'));
+/** The names of the modules that register something. */
+const DEFINED = ['all', 'archive', 'case-card', 'case-timeline', 'placeholders', 'statement-feed', 'statement-search'];
+
+test('every entry of the package leads to a file that is there', async () => {
+  const entries = ['', '/data.js', ...DEFINED.map((name) => `/define/${name}.js`), '/undersigned.js', '/undersigned.iife.js'];
+  const files = ['/archive.json', ...['archive', 'cases', 'dataset', 'statements'].map((name) => `/schema/${name}.schema.json`), '/custom-elements.json', '/package.json'];
+  // A pattern resolves any name, and a name resolves without its file.
+  for (const entry of [...entries, ...files]) await access(new URL(import.meta.resolve(`undersigned${entry}`)));
+  const modules = (await readdir('src/define')).filter((name) => name !== 'register.ts').map((name) => `/define/${name.replace('.ts', '.js')}`);
+  const schemas = (await readdir('data/schema')).map((name) => `/schema/${name}`);
+  const made = Object.keys(manifest.exports).filter((entry) => !entry.includes('*')).map((entry) => entry.slice(1));
+  assert.deepEqual([...made, ...modules, ...schemas].sort(), [...entries, ...files].sort(), 'none is left out here');
 });
 
 test('the main entry registers nothing, and works without a browser', async () => {
@@ -23,7 +31,7 @@ test('the main entry registers nothing, and works without a browser', async () =
 
 test('only what registers has side effects', () => {
   const covered = (path) => manifest.sideEffects.some((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]*')}$`).test(path));
-  for (const path of ['./dist/define/all.js', './dist/define/statement-feed.js', './dist/undersigned.js', './dist/undersigned.iife.js']) assert.ok(covered(path), path);
+  for (const path of [...DEFINED.map((name) => `./dist/define/${name}.js`), './dist/undersigned.js', './dist/undersigned.iife.js']) assert.ok(covered(path), path);
   for (const path of ['./dist/index.js', './dist/data.js', './dist/chunks/statement-feed.js']) assert.ok(!covered(path), path);
 });
 
@@ -34,7 +42,10 @@ test('run-time dependencies are the three that were chosen, in exact versions', 
 });
 
 test('an entry for npm without data carries none', async () => {
-  for (const entry of ['dist/index.js', 'dist/define/statement-feed.js', 'dist/chunks/statement-feed.js']) {
+  const chunks = (await readdir('dist/chunks')).filter((name) => name.endsWith('.js')).map((name) => `dist/chunks/${name}`);
+  assert.ok(chunks.length > 0);
+  const modules = DEFINED.filter((name) => name !== 'all' && name !== 'archive').map((name) => `dist/define/${name}.js`);
+  for (const entry of ['dist/index.js', ...modules, ...chunks]) {
     assert.doesNotMatch(await readFile(entry, 'utf8'), /Mech Dara/, entry);
   }
 });
