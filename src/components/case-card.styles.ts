@@ -16,14 +16,17 @@ export const caseStyles = css`
   [part='empty'] {
     color: var(--_muted);
   }
-  select {
-    margin: 0 0 0.6em;
-    max-inline-size: 100%;
-  }
-  /* A long name among the choices makes no page wider. */
+  /* A long name among the choices makes no page wider; WebKit lets the chosen one reach out of its field. */
   .chooser {
     display: grid;
     grid-template-columns: minmax(0, max-content);
+    overflow: hidden;
+    margin-block-end: 0.6em;
+  }
+  .chooser select {
+    margin: 0;
+    text-overflow: ellipsis;
+    outline-offset: -2px;
   }
 
   /* The loudest line, and calm all the same */
