@@ -23,7 +23,7 @@ import { StatementReader } from './statement/statement-reader.js';
 import { errorState, hasFallback, loadingState } from './shared/states.js';
 import { heading, said } from './shared/text.js';
 import { textOf, timelineDetails, timelineItem, type EntryPlace, type TimelineEntries } from './timeline/timeline-entry.js';
-import { TimelineQuery, type TimelineAnswer } from './timeline/timeline-query.js';
+import { TimelineQuery, type TimelineAnswer, type TimelineQuestion } from './timeline/timeline-query.js';
 import { BAR, timelineStrip } from './timeline/timeline-strip.js';
 import { stripStyles } from './timeline/timeline-strip.styles.js';
 import { VerticalTimeline } from './timeline/vertical-timeline.js';
@@ -163,46 +163,53 @@ export class CaseTimelineElement extends LitElement {
     </div>`;
   }
 
+  private get question(): TimelineQuestion {
+    return {
+      caseId: this.case || undefined,
+      kinds: tokens(this.kinds),
+      bounds: { from: dateBound(this, 'from', this.from), to: dateBound(this, 'to', this.to) },
+      filters: this.narrowing.filters,
+      order: choice(this, 'order', this.order, ['oldest', 'newest']),
+    };
+  }
+
   private renderArchive(archive: Archive) {
     const { localize } = this;
     const ofCase = archive.case(this.case);
     if (this.case && !ofCase) return html`<slot></slot><p part="empty" class="note">${localize.term('unknownCase')}</p>`;
     const known = ofCase && { case: ofCase, archive, localize };
-    const { filters } = this.narrowing;
-    const from = dateBound(this, 'from', this.from);
     const { roles, found } = this.store.snapshot ?? {};
     // A search box of the group says what was found, and holds the filters.
-    const isSteered = roles?.has('search');
-    const question = {
-      caseId: this.case || undefined,
-      kinds: tokens(this.kinds),
-      bounds: { from, to: dateBound(this, 'to', this.to) },
-      filters,
-      order: choice(this, 'order', this.order, ['oldest', 'newest']),
-    };
-    const answer = this.query.ask(archive, question, found);
-    const { span, atAnyTime, shown, isPartly, leftOut } = answer;
-    const counted = span.filter(({ date }) => date);
+    const isSteered = !!roles?.has('search');
+    const answer = this.query.ask(archive, this.question, found);
+    return html`${this.renderStatus(answer, isSteered)} ${known ? html`${caseNotice(known)} ${caseAge(known, false)}` : nothing}
+    ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, localize, this)} ${this.renderStrip(answer)}
+    ${answer.shown.length > 0 ? this.renderEntries(answer, archive) : this.renderEmpty(archive)} ${sourceLine(archive, localize)}`;
+  }
+
+  private renderStatus({ shown, isPartly, leftOut }: TimelineAnswer, isSteered: boolean) {
+    const { localize } = this;
     const statements = shown.filter(({ event }) => !event).length;
     const entries = localize.term('entries', statements, shown.length - statements);
     const counts = [isPartly && entries ? localize.term('someWords', entries) : entries, leftOut && localize.term('undatedLeftOut', leftOut)];
-    return html`<p part="status" tabindex="-1" role=${isSteered ? nothing : 'status'}>${counts.filter(Boolean).join('. ')}</p>
-      ${known ? html`${caseNotice(known)} ${caseAge(known, false)}` : nothing}
-      ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, localize, this)}
-      ${choice(this, 'strip', this.strip, ['auto', 'none']) === 'none'
-        ? nothing
-        : timelineStrip({
-            periods: periodsOf(span, atAnyTime, Math.max(2, Math.floor(this.width.value / BAR))),
-            ends: [counted[0]?.date, counted.at(-1)?.date],
-            from: filters.from,
-            to: filters.to,
-            localize,
-            choose: (from, to) => this.narrowing.choose({ ...this.store.snapshot?.filters, from, to }),
-          })}
-      ${shown.length > 0 ? this.renderEntries(answer, filters.from, archive) : this.renderEmpty(archive)} ${sourceLine(archive, localize)}`;
+    return html`<p part="status" tabindex="-1" role=${isSteered ? nothing : 'status'}>${counts.filter(Boolean).join('. ')}</p>`;
   }
 
-  private renderEntries({ span, shown, dated, undated, silences }: TimelineAnswer, from: string | undefined, archive: Archive) {
+  private renderStrip({ span, atAnyTime }: TimelineAnswer) {
+    if (choice(this, 'strip', this.strip, ['auto', 'none']) === 'none') return nothing;
+    const dated = span.filter(({ date }) => date);
+    const { from, to } = this.narrowing.filters;
+    return timelineStrip({
+      periods: periodsOf(span, atAnyTime, Math.max(2, Math.floor(this.width.value / BAR))),
+      ends: [dated[0]?.date, dated.at(-1)?.date],
+      from,
+      to,
+      localize: this.localize,
+      choose: (from, to) => this.narrowing.choose({ ...this.store.snapshot?.filters, from, to }),
+    });
+  }
+
+  private renderEntries({ span, shown, dated, undated, silences }: TimelineAnswer, archive: Archive) {
     const view = this.viewOf(archive);
     const { localize } = this;
     const { stop, answerKey } = this.reader;
@@ -228,7 +235,7 @@ export class CaseTimelineElement extends LitElement {
     const axis = {
       localize,
       stop,
-      from: from ?? span[0]?.date,
+      from: this.narrowing.filters.from ?? span[0]?.date,
       isBackwards: this.order === 'newest',
       width: this.width.value,
       item,

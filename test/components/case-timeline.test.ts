@@ -769,6 +769,29 @@ describe('<case-timeline>', () => {
       scrollTo(0, 0);
     }).timeout(60_000);
 
+    it('keeps what the reader has selected, to be copied, up to some hundred entries', async () => {
+      withEvents(weeks(2000));
+      const element = await timeline('case="ferry" strip="none"');
+      const first = leads(element)[1]!;
+      getSelection()!.setBaseAndExtent(first, 0, leads(element)[3]!, 1);
+      const scrolledTo = async (number: number) => {
+        const isThere = () => leads(element).some((lead) => nameOf(lead) === `Event number ${number}`);
+        for (let step = 0; !isThere(); step++) {
+          expect(step).to.be.lessThan(200);
+          scrollBy(0, 2000);
+          await settled(element);
+        }
+      };
+      await scrolledTo(200);
+      const [from, to] = ['Event number 2', 'Event number 200'].map((name) => leads(element).findIndex((lead) => nameOf(lead) === name));
+      expect(to! - from!, 'without a hole').to.equal(198);
+      expect(first.isConnected).to.equal(true);
+      scrollTo(0, document.documentElement.scrollHeight);
+      await waitUntil(() => !first.isConnected);
+      getSelection()!.removeAllRanges();
+      scrollTo(0, 0);
+    }).timeout(30_000);
+
     it('is drawn whole in columns, where it is seen in several places', async () => {
       withEvents(weeks(150));
       const place = placed<HTMLElement>('<div style="columns: 2"><case-timeline case="ferry"></case-timeline></div>');

@@ -75,11 +75,12 @@ function answer(archive: Archive, { caseId, kinds, bounds, filters, order }: Tim
   const atAnyTime = filterEntries(passing, bounds, archive);
   const inTime = filterEntries(atAnyTime, { from, to }, archive);
   const dated = inTime.filter(({ date }) => date);
+  if (order === 'newest') dated.reverse();
   const undated = inTime.filter(({ date }) => !date);
   return {
     span: sortByDate(filterEntries(filterEntries(ofKinds, bounds, archive).map(beginning), bounds, archive)),
     atAnyTime,
-    shown: [...(order === 'newest' ? dated.reverse() : dated), ...undated],
+    shown: [...dated, ...undated],
     dated,
     undated,
     isPartly,

@@ -16,6 +16,8 @@ export const WHOLE = 100;
 const NEAR = 400;
 /** The height of a chunk until the first ones are drawn, in CSS pixels. */
 const GUESS = 400;
+/** Chunks up to which all of a selection stays in the page, to be copied. */
+const COPIED = 125;
 /** Chromium counts the pages before it changes the medium: by then the list has to be whole. */
 const PRINTING = ['beforeprint', 'afterprint'] as const;
 
@@ -102,6 +104,15 @@ export class WindowedList<T> implements ReactiveController {
     return this.isPrinted || this.#isInColumns ? [0, this.#count - 1] : [this.#first, this.#last];
   }
 
+  /** The chunks in which the reader's selection begins and ends; none where the browser does not say it. */
+  get #selected(): number[] {
+    const selection: Partial<Selection> | null = getSelection();
+    const [range] = selection?.getComposedRanges?.({ shadowRoots: [this.element.getRootNode() as ShadowRoot] }) ?? [];
+    if (!range || range.collapsed) return [];
+    const isEnd = (chunk: Element) => chunk.contains(range.startContainer) || chunk.contains(range.endContainer);
+    return [...this.#chunks].flatMap(([position, chunk]) => (isEnd(chunk) ? position : []));
+  }
+
   #append(kind: string): HTMLElement {
     const part = document.createElement('div');
     part.className = kind;
@@ -137,7 +148,10 @@ export class WindowedList<T> implements ReactiveController {
     const [first, last] = this.#drawn;
     const [from, to] = [this.#chunkAt(start), this.#chunkAt(end)];
     if (from >= first && to <= last) return;
-    this.#aim(from, to);
+    const held = [from, to, ...this.#selected];
+    const [least, greatest] = [Math.min(...held), Math.max(...held)];
+    if (greatest - least < COPIED) this.#aim(least, greatest);
+    else this.#aim(from, to);
     const wasAtEnd = isAtEnd();
     this.#draw();
     if (wasAtEnd) stayAtEnd();
