@@ -118,7 +118,7 @@ export class CaseTimelineElement extends LitElement {
   /** The bars above the list, which narrow the group to a span of time. */
   strip: 'auto' | 'none' = 'auto';
   /** Prefix of addresses that open an entry, `#<prefix>-<id>`. Empty: none. */
-  deepLink = '';
+  deepLink: string | null | undefined = '';
 
   private readonly store = new ArchiveController(this, () => 'list');
   private readonly localize = new Localizer(this);
@@ -129,7 +129,7 @@ export class CaseTimelineElement extends LitElement {
   private readonly horizontal = new HorizontalTimeline(this);
   private readonly query = new TimelineQuery();
   private readonly reader = new EntryReader(this, this.store, this.statements, this.narrowing, {
-    prefix: () => this.deepLink,
+    prefix: () => this.deepLink ?? '',
     isHorizontal: () => this.isHorizontal,
     shown: () => this.query.answer.shown,
     reach: ({ date }, index) => {
@@ -183,7 +183,7 @@ export class CaseTimelineElement extends LitElement {
     const isSteered = !!roles?.has('search');
     const answer = this.query.ask(archive, this.question, found);
     return html`${this.renderStatus(answer, isSteered)} ${known ? html`${caseNotice(known)} ${caseAge(known, false)}` : nothing}
-    ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, localize, this)} ${this.renderStrip(answer)}
+    ${isSteered ? nothing : filterChips(this.narrowing, archive, localize, this)} ${this.renderStrip(answer)}
     ${answer.shown.length > 0 ? this.renderEntries(answer, archive) : this.renderEmpty(archive)} ${sourceLine(archive, localize)}`;
   }
 
@@ -205,7 +205,7 @@ export class CaseTimelineElement extends LitElement {
       from,
       to,
       localize: this.localize,
-      choose: (from, to) => this.narrowing.choose({ ...this.store.snapshot?.filters, from, to }),
+      choose: (from, to) => this.narrowing.change({ from, to }),
     });
   }
 

@@ -186,7 +186,7 @@ export class StatementFeedElement extends LitElement {
     return html`<p part="status" tabindex="-1" role=${isSteered ? nothing : 'status'}>
         ${[count, ...filters].join('\u00a0· ')}
       </p>
-      ${isSteered ? nothing : filterChips(this.narrowing, this.store, archive, this.localize, this)}
+      ${isSteered ? nothing : filterChips(this.narrowing, archive, this.localize, this)}
       ${listing.all.length > 0 ? this.renderList(listing, archive) : this.renderEmpty(archive, isNarrowed)} ${sourceLine(archive, this.localize)}`;
   }
 

@@ -35,6 +35,8 @@ import { plain } from './shared/text.js';
 import { searchStyles } from './statement-search.styles.js';
 
 const FACETS: readonly FacetName[] = ['topics', 'kinds', 'years', 'cases'];
+/** What is offered where the author says nothing. */
+const USUAL = 'topics kinds years';
 
 /**
  * @tag statement-search
@@ -106,7 +108,7 @@ export class StatementSearchElement extends LitElement {
   /** `filter` narrows the lists of the group, `results` offers choices; `auto` does the first where the group has a list. */
   mode: 'auto' | 'results' | 'filter' = 'auto';
   /** What a list can be narrowed to: `topics`, `kinds`, `years`, `cases`, separated by spaces, or `none`. */
-  facets = 'topics kinds years';
+  facets: string | null | undefined = USUAL;
   /** Milliseconds without a key after which is searched. */
   debounce: number | string = 0;
   /** A key that leads to the field from anywhere on the page: `/`, `Control+k`. Empty: none. */
@@ -227,7 +229,7 @@ export class StatementSearchElement extends LitElement {
 
   private renderFilters(archive: Archive, found: Found | undefined): TemplateResult {
     const { localize } = this;
-    const wanted = tokens(this.facets) ?? [];
+    const wanted = tokens(this.facets ?? USUAL) ?? [];
     const names = FACETS.filter((name) => wanted.includes(name));
     const facets = facetList(names, {
       archive,
@@ -239,7 +241,7 @@ export class StatementSearchElement extends LitElement {
       showAll: (name) => void this.showAllOf(name),
     });
     return html`${found ? foundCases({ found, archive, localize, chosen: this.store.snapshot?.selection.case, select: (id) => this.store.selectCase(id) }) : nothing}
-      <div class="filters" @click=${this.stayInField}>${filterChips(this.narrowing, this.store, archive, localize)}</div>
+      <div class="filters" @click=${this.stayInField}>${filterChips(this.narrowing, archive, localize)}</div>
       ${names.length > 0
         ? html`<details part="facets" ?open=${this.width.value >= 480 || !isEmpty(this.narrowing.chosen)}>
             <summary class="label">${localize.term('narrow')}</summary>

@@ -39,7 +39,7 @@ export function writeAddress(search: string, prefix: string, { query, filters, s
     const [[key = ''] = []] = new URLSearchParams(part);
     return key.startsWith(`${prefix}-`) && NAMES.has(key.slice(prefix.length + 1));
   };
-  const others = search.replace(/^\?/, '').split('&').filter((part) => part && !isOurs(part));
+  const others = search ? search.replace(/^\?/, '').split('&').filter((part) => !isOurs(part)) : [];
   const ours = [
     ['q', query],
     ...LISTS.flatMap(([field, name]) => (filters[field] ?? []).map((id) => [name, id])),

@@ -10,7 +10,7 @@ import { cleared, mounted, placed, updated } from '../mounted.js';
 
 const WIDGETS = ['statement-feed', 'case-card case="ferry"', 'case-card case="ferry" variant="compact"', 'case-timeline', 'statement-search'];
 
-/** Places that are as wide as what stands in them. */
+/** Places that are as wide as what stands in them. The styles are those of invented host pages; the library writes none into markup. */
 const PLACES: Readonly<Record<string, string>> = {
   'a dialog': '<dialog open>*</dialog>',
   'a float': '<div style="float: left">*</div>',

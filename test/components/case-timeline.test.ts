@@ -57,6 +57,14 @@ describe('<case-timeline>', () => {
   });
 
   describe('the list', () => {
+    it('says of its dates in which language they are, where the page is in another', async () => {
+      const element = await mounted<CaseTimelineElement>('<section lang="de"><case-timeline></case-timeline></section>');
+      const date = one(element, 'listitem', /^31 December 2024/).querySelector('time')!;
+      expect(date.lang).to.equal('en');
+      const ends = [...element.shadowRoot!.querySelectorAll('[part=strip] bdi')];
+      expect(ends.map((end) => [end.textContent, (end as HTMLElement).lang])).to.deep.include(['31\u00a0December 2024', 'en']);
+    });
+
     it('tells events and statements in the order of time, each with its kind and with who says so', async () => {
       const element = await timeline();
       expect(said(one(element, 'status', /statements/))).to.equal('12 statements, 1 event');

@@ -93,11 +93,10 @@ export function contract(tag: string, shows: string, attributes = '', listening:
     it('takes null and undefined, as frameworks set them, for nothing at all', async () => {
       const expected = said(await mounted(`<${tag}></${tag}>`));
       const other = await mounted(`<${tag}></${tag}>`);
-      const mine = ['facets', 'urlState', 'deepLink'];
       for (const nothing of [null, undefined]) {
         const widget = await mounted(`<${tag}></${tag}>`);
         const { properties } = widget.constructor as unknown as { properties: Record<string, unknown> };
-        for (const name of Object.keys(properties)) if (!mine.includes(name)) Object.assign(widget, { [name]: nothing });
+        for (const name of Object.keys(properties)) Object.assign(widget, { [name]: nothing });
         await drawn(widget);
         expect(said(widget), String(nothing)).to.equal(expected);
         const { store } = widget as unknown as { store: { snapshot: unknown } };

@@ -479,9 +479,14 @@ describe('<statement-search>', () => {
     });
 
     it('says what a filter has changed, also where the number is the same, and what is there when all is taken back', async () => {
-      const [search, feed] = await both();
-      const heard = () => said(search!.shadowRoot!.querySelector('[role=status]'));
-      await aTimeout(600);
+      const [search, feed, later] = await placeAll<StatementSearchElement>(
+        '<statement-search></statement-search><statement-feed></statement-feed><statement-search group="later"></statement-search>',
+      );
+      const heardFrom = (one: Element) => said(one.shadowRoot!.querySelector('[role=status]'));
+      const heard = () => heardFrom(search!);
+      // What was to be said of the first drawing would be said before this.
+      await ask(later!, 'okoro');
+      await waitUntil(() => heardFrom(later!) !== '');
       expect(heard(), 'what is there from the first is no change').to.equal('');
       one(search!, 'button', 'Bridges, 2 statements').click();
       await waitUntil(() => heard() === '2 of 4 statements, Topic: Bridges', 'a filter');
@@ -618,6 +623,19 @@ describe('<statement-search>', () => {
       await updated(search);
       expect(said(search)).to.contain('Ferrying without a permit');
     });
+  });
+
+  it('offers the usual facets where a framework has none to set, and none where the author wants none', async () => {
+    const [search] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed></statement-feed>');
+    const rows = () => all(search!, 'group').map(nameOf);
+    const usual = rows();
+    expect(usual).to.deep.equal(['Topics', 'Kinds', 'Years']);
+    search!.facets = null;
+    await updated(search!);
+    expect(rows()).to.deep.equal(usual);
+    search!.facets = 'none';
+    await updated(search!);
+    expect(rows()).to.deep.equal([]);
   });
 
   it('takes what frameworks set for an attribute that is on or off', async () => {

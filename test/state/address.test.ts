@@ -36,8 +36,8 @@ describe('what is asked for in an address', () => {
   it('leaves the keys of the host as they are, to the letter and in their order', () => {
     const host = '?x&id=a%20b&&page=2&archive=yes&archive-qq=1&q=mine';
     const written = writeAddress(host, 'archive', { ...NOTHING, query: 'dara' });
-    expect(written).to.equal('?x&id=a%20b&page=2&archive=yes&archive-qq=1&q=mine&archive-q=dara');
-    expect(writeAddress(written, 'archive', NOTHING)).to.equal('?x&id=a%20b&page=2&archive=yes&archive-qq=1&q=mine');
+    expect(written).to.equal(`${host}&archive-q=dara`);
+    expect(writeAddress(written, 'archive', NOTHING)).to.equal(host);
   });
 
   it('keeps two prefixes apart', () => {

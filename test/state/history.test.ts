@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { provideArchive } from '../../src/archive/bundled.js';
 import '../../src/define/statement-search.js';
 import { writeHistory } from '../../src/state/history.js';
@@ -50,9 +50,12 @@ describe('the history of the page', () => {
     await mounted('<statement-search url-state></statement-search>');
     for (const [held, kept] of [[{ host: 1 }, { host: 1, archive: scrollY }], [null, { archive: scrollY }], ...[[1, 2, 3], new Map([['host', 1]]), 'host'].map((other) => [other, other])]) {
       history.replaceState(held, '');
+      // What is to keep the place looks first at what is held there.
+      let hasLooked = false;
+      Object.defineProperty(history, 'state', { configurable: true, get: () => ((hasLooked = true), held) });
       dispatchEvent(new Event('scroll'));
-      // Set later than the one that keeps the place, so it comes after it.
-      await aTimeout(210);
+      await waitUntil(() => hasLooked);
+      delete (history as { state?: unknown }).state;
       expect(history.state).to.deep.equal(kept);
     }
   });

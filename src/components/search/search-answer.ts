@@ -29,11 +29,12 @@ export function searchAnswer({ archive, localize, announcement, query, found, fi
   const counted = some > 0 ? localize.term('foundPartly', whole, some, query, names) : whole;
   const answered = isNothing ? localize.term('nothingFound', query, names) : counted;
   const text = found ? answered : query.trim() && localize.term('searching');
-  const isNamed = isNothing || (some > 0 && !whole);
+  // Such a sentence names the query and the filters itself.
+  const saysAll = isNothing || (some > 0 && !whole);
   const listed = localize.term('statementsOf', statements, archive.statements.length);
-  const sentence = found && !isNamed ? `${text} ${localize.term('forQuery', query)}` : text || listed;
+  const sentence = found && !saysAll ? `${text} ${localize.term('forQuery', query)}` : text || listed;
   // What has changed is heard also where the number has not.
-  const spoken = filters || text ? [sentence, ...(isNamed ? [] : names)].join(', ') : '';
+  const spoken = filters || text ? [sentence, ...(saysAll ? [] : names)].join(', ') : '';
   // Choices are counted where they are offered.
   const isSeen = text && (!whole || filters);
   return html`${announcement.render(spoken)}

@@ -1,6 +1,5 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Archive, Filters } from '../../archive/archive.js';
-import type { ArchiveController } from '../../state/archive-controller.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { nameFilters } from './filter-words.js';
 import { focusIn } from './focus.js';
@@ -13,13 +12,12 @@ import type { Narrowing } from './narrowing.js';
  */
 export function filterChips(
   narrowing: Narrowing,
-  store: ArchiveController,
   archive: Archive,
   localize: Localizer,
   host?: ReactiveControllerHost & HTMLElement,
 ): TemplateResult {
   const widen = (without: Filters, index: number) => {
-    narrowing.choose({ ...store.snapshot?.filters, ...without });
+    narrowing.change(without);
     if (host) void focusIn(host, '[part=status], .chip', index + 1);
   };
   return html`<div class="chips">

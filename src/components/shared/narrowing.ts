@@ -39,7 +39,12 @@ export class Narrowing {
     const present = this.#byReader[field] ?? [];
     const isChosen = !present.includes(id);
     if (field === 'cases' && isChosen) this.store.selectCase(id);
-    this.choose({ ...this.#byReader, [field]: isChosen ? [...present, id] : present.filter((other) => other !== id) });
+    this.change({ [field]: isChosen ? [...present, id] : present.filter((other) => other !== id) });
+  }
+
+  /** Changes some of what readers have chosen; `undefined` widens a field again. */
+  change(some: Filters): void {
+    this.choose({ ...this.#byReader, ...some });
   }
 
   /** Replaces what readers have chosen. */

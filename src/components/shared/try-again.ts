@@ -11,6 +11,6 @@ export function tryAgain({ currentTarget }: Event, retry: () => void): void {
     if (active && active !== root.ownerDocument.body) return;
     root.querySelector<HTMLElement>(':is(a, button, input, select):not([hidden])')?.focus();
   };
-  for (const type of ['archive-ready', 'archive-error']) root.host.addEventListener(type, goOn, heard);
+  for (const type of ['archive-ready', 'archive-error']) root.host.addEventListener(type, goOn, { signal: heard.signal });
   retry();
 }

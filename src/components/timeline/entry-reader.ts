@@ -98,7 +98,7 @@ export class EntryReader {
     const open = shown().filter(this.isOpen);
     const { from, to } = this.narrowing.chosen;
     if (open.length > 0) open.forEach(this.toggle);
-    else if (from || to) this.narrowing.choose({ ...this.store.snapshot?.filters, from: undefined, to: undefined });
+    else if (from || to) this.narrowing.change({ from: undefined, to: undefined });
     else return;
     event.stopPropagation();
     await this.host.updateComplete;

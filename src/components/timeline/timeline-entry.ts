@@ -57,7 +57,7 @@ export function timelineItem(entry: Entry, { index, count, isStop, style }: Entr
       part="date"
       class="when"
       id="when-${entry.id}"
-      lang=${localize.lang()}
+      lang=${date ? localize.dateLang() : nothing}
       datetime=${machineDate(date)}
       .textContent=${when}
     ></time>

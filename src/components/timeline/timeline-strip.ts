@@ -72,7 +72,7 @@ export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof not
       ${slider(localize.term('spanEnd'), last + 1, periods[last]?.to, [first + 1, periods.length], (index) => chooseSpan(first, index - 1))}
     </div>
     <p class="ends note">
-      ${ends.map((date = '') => html`<bdi lang=${localize.lang()}>${localize.formatDate(date)}</bdi>`)}
+      ${ends.map((date = '') => html`<bdi lang=${localize.dateLang()}>${localize.formatDate(date)}</bdi>`)}
     </p>
   </div>`;
 }
