@@ -1,8 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Archive } from '../archive/archive.js';
 import { eventsOf, statementsBehind } from '../archive/chronology.js';
 import { citableCase } from '../archive/citation.js';
-import type { ArchiveError } from '../archive/errors.js';
 import type { Statement } from '../archive/schema.js';
 import { caseFallback } from '../embed/case-fallback.js';
 import { tag } from '../embed/tag.js';
@@ -10,20 +8,22 @@ import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { VERSION } from '../version.js';
 import { caseStyles } from './case-card.styles.js';
-import { choice, duration, wholeNumber } from './shared/attributes.js';
+import { choice, duration, headingLevel, wholeNumber } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
-import { caseAge, caseEvent, caseFacts, caseInline, caseNotice, caseStatus, caseSummary, type CaseView } from './shared/case-parts.js';
+import { caseAge, caseEvent, caseInline, caseNotice, caseStatus, caseWhole, type CaseView } from './shared/case-parts.js';
 import { FallbackRoom } from './shared/fallback-room.js';
-import { Narrowing } from './shared/narrowing.js';
 import { sourceLine } from './shared/source-line.js';
 import { statementItem } from './statement/statement-item.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
-import { errorInline, errorState, hasFallback, loadingState } from './shared/states.js';
-import { heading, plain, said } from './shared/text.js';
+import { inlineShell, shell } from './shared/shell.js';
+import { heading, plain, said, type ArchiveView } from './shared/text.js';
 
 /** How many events stand in the chronology before it is asked for whole. */
 const FEW = 4;
+
+/** In the card of a case the names of cases and topics are no way to narrow anything. */
+const NOTHING_TO_NARROW = { isFixed: () => true };
 
 /**
  * @tag case-card
@@ -93,147 +93,137 @@ export class CaseCardElement extends LitElement {
   /** The age from which status or newest statement count as old: a duration (ISO 8601) in years, months, weeks and days. */
   staleAfter = 'P12M';
 
-  private whole: Partial<Record<'events' | 'statements', true>> = {};
+  #whole: Partial<Record<'events' | 'statements', true>> = {};
 
-  private readonly store = new ArchiveController(this, () => (this.case ? undefined : 'case'));
-  private readonly localize = new Localizer(this);
-  private readonly reader = new StatementReader(this, this.store, this.localize);
-  // In the card of a case the names of cases and topics are no way to narrow anything.
-  private readonly narrowing = new Narrowing(this.store, () => ({ cases: [], topics: [] }));
-  private asked = '';
+  readonly #store = new ArchiveController(this, () => (this.case ? undefined : 'case'));
+  readonly #localize = new Localizer(this);
+  readonly #reader = new StatementReader(this, this.#store, this.#localize);
+  #asked = '';
 
   constructor() {
     super();
-    this.addController(new FallbackRoom(this, () => this.form !== 'inline' && this.store.snapshot?.status === 'ready'));
+    new FallbackRoom(this, this.#store, () => this.#form !== 'inline');
   }
 
   /** Another case begins with its short lists. */
   protected override willUpdate(): void {
-    const asked = `${this.src}\n${this.chosen}`;
-    if (asked !== this.asked) this.whole = {};
-    this.asked = asked;
+    const asked = `${this.src}\n${this.#chosen}`;
+    if (asked !== this.#asked) this.#whole = {};
+    this.#asked = asked;
   }
 
-  private get form() {
+  get #form() {
     return choice(this, 'variant', this.variant, ['full', 'compact', 'inline']);
   }
 
-  private get level(): number {
-    return wholeNumber(this, 'heading-level', this.headingLevel, 2, 1, 6);
+  get #level(): number {
+    return headingLevel(this);
   }
 
-  private get chosen(): string {
-    return this.case || (this.store.snapshot?.selection.case ?? '');
+  get #chosen(): string {
+    return this.case || (this.#store.snapshot?.selection.case ?? '');
   }
 
   protected override render() {
-    const { status, archive, error } = this.store.snapshot ?? {};
-    const [language, direction] = [this.localize.term('$code'), this.localize.term('$dir')];
-    const hasWords = hasFallback(this);
-    const retry = () => this.store.request({ retry: true });
-    const failed = (why: ArchiveError) => (this.form === 'inline' ? errorInline(this.localize, why, hasWords) : errorState(this.localize, why, retry));
-    const content = html`${status === 'loading' ? loadingState(this.localize, hasWords) : nothing} ${error ? failed(error) : nothing}
-    ${archive ? this.renderArchive(archive) : nothing}`;
-    if (this.form === 'inline') return html`<span part="base" lang=${language} dir=${direction}>${content}</span>`;
-    return html`<div part="base" lang=${language} dir=${direction}>${content}</div>`;
+    const around = this.#form === 'inline' ? inlineShell : shell;
+    return around(this, this.#store, this.#localize, (view) => this.#renderArchive(view));
   }
 
-  private renderArchive(archive: Archive) {
-    const one = archive.case(this.chosen);
-    const chooser = this.case || this.form === 'inline' ? nothing : this.renderChooser(archive);
-    if (!one) return html`${this.renderMissing(archive)} ${chooser}`;
-    const view = { case: one, archive, localize: this.localize, reader: this.reader };
-    if (this.form === 'inline') return caseInline(view);
-    return html`${chooser} ${this.form === 'compact' ? this.renderCompact(view) : this.renderFull({ ...view, reveal: this.reveal })}`;
+  #renderArchive(drawn: ArchiveView) {
+    const { archive } = drawn;
+    const one = archive.case(this.#chosen);
+    const chooser = this.case || this.#form === 'inline' ? nothing : this.#renderChooser(drawn);
+    if (!one) return html`${this.#renderMissing(drawn)} ${chooser}`;
+    const view = { ...drawn, case: one, reader: this.#reader };
+    if (this.#form === 'inline') return caseInline(view);
+    return html`${chooser} ${this.#form === 'compact' ? this.#renderCompact(view) : this.#renderFull({ ...view, reveal: this.#reveal })}`;
   }
 
   /** The author's fallback stays in sight, with a quiet sentence. A withheld case is as unknown as one that never was. */
-  private renderMissing({ statements }: Archive) {
-    const { localize, chosen } = this;
-    const missing = localize.term(chosen ? 'unknownCase' : 'chooseCase');
+  #renderMissing({ archive: { statements }, localize }: ArchiveView) {
+    const missing = localize.term(this.#chosen ? 'unknownCase' : 'chooseCase');
     return html`<slot></slot> <span part="empty" class="note">${statements.length > 0 ? missing : localize.term('noStatements', [])}</span>`;
   }
 
   /** Where the author has named no case, the reader may. */
-  private renderChooser(archive: Archive) {
-    if (archive.cases.length === 0) return nothing;
+  #renderChooser(view: ArchiveView) {
+    const { cases } = view.archive;
+    if (cases.length === 0) return nothing;
     return html`<p class="chooser">
-      <select aria-label=${this.localize.term('chooseCase')} @change=${({ target }: Event) => this.store.selectCase((target as HTMLSelectElement).value)}>
-        <option value="" ?selected=${!this.chosen}>…</option>
-        ${archive.cases.map(
-          ({ id, name }) => html`<option value=${id} ?selected=${id === this.chosen}>${plain(name, archive, this.localize)}</option>`,
+      <select aria-label=${view.localize.term('chooseCase')} @change=${({ target }: Event) => this.#store.selectCase((target as HTMLSelectElement).value)}>
+        <option value="" ?selected=${!this.#chosen}>…</option>
+        ${cases.map(
+          ({ id, name }) => html`<option value=${id} ?selected=${id === this.#chosen}>${plain(name, view)}</option>`,
         )}
       </select>
     </p>`;
   }
 
-  private renderCompact(view: CaseView) {
-    const { case: one, archive, localize } = view;
+  #renderCompact(view: CaseView) {
+    const { case: one, archive } = view;
     const address = archive.addressOf(one);
-    const tell = () => this.store.selectCase(one.id);
-    const name = said(one.name, archive, localize);
+    const tell = () => this.#store.selectCase(one.id);
+    const name = said(one.name, view);
     const lead = address
       ? html`<a class="lead" href=${address} @click=${tell}>${name}</a>`
       : html`<button type="button" class="lead plain" @click=${tell}>${name}</button>`;
-    return html`${heading(this.level, 'title', lead)} ${caseNotice(view)} ${caseStatus(view)} ${this.renderAge(view, true)}
-    ${sourceLine(archive, localize)}`;
+    return html`${heading(this.#level, 'title', lead)} ${caseNotice(view)} ${caseStatus(view)} ${this.#renderAge(view, true)}
+    ${sourceLine(view)}`;
   }
 
-  private renderFull(view: CaseView) {
-    const { case: { name, role }, archive, localize } = view;
-    return html`${heading(this.level, 'name', said(name, archive, localize))}
-      ${role ? html`<p class="role">${said(role, archive, localize)}</p>` : nothing} ${caseNotice(view)} ${caseStatus(view)}
-      ${this.renderAge(view, false)} ${caseSummary(view)} ${caseFacts(view)}
-      ${this.renderEvents(view)} ${this.renderStatements(view)} ${this.renderActions(view)} ${sourceLine(archive, localize)}`;
+  #renderFull(view: CaseView) {
+    return html`${caseWhole(view, this.#level, this.#renderAge(view, false))} ${this.#renderEvents(view)} ${this.#renderStatements(view)}
+      ${this.#renderActions(view)} ${sourceLine(view)}`;
   }
 
   /** How old all this is: in a small card always, in a whole one when it is old. */
-  private renderAge(view: CaseView, isAlways: boolean) {
+  #renderAge(view: CaseView, isAlways: boolean) {
     return caseAge(view, isAlways, duration(this, 'stale-after', this.staleAfter, 'P12M'));
   }
 
-  private renderEvents(view: CaseView) {
+  #renderEvents(view: CaseView) {
     const events = eventsOf(view.case, view.archive);
     if (events.length === 0) return nothing;
     // The newest are what a reader looks for first; they stand in the order of time all the same.
     const dated = events.filter(({ date }) => date);
     const few = new Set([...dated.slice(-FEW), ...events.filter(({ date }) => !date)].slice(0, FEW));
-    const shown = this.whole.events ? events : events.filter((entry) => few.has(entry));
-    return html`${heading(this.level + 1, 'section', this.localize.term('chronology'))}
-      ${this.renderPrinted(shown.length, events.length, false)}
+    const shown = this.#whole.events ? events : events.filter((entry) => few.has(entry));
+    return html`${heading(this.#level + 1, 'section', this.#localize.term('chronology'))}
+      ${this.#renderPrinted(shown.length, events.length, false)}
       <ol part="list" class="events" tabindex="-1">${shown.map((entry) => caseEvent(entry, view))}</ol>
-      ${this.renderShowAll('events', shown.length, events.length)}`;
+      ${this.#renderShowAll('events', shown.length, events.length)}`;
   }
 
-  private renderStatements(view: CaseView) {
+  #renderStatements(view: CaseView) {
     const { archive, localize, reader } = view;
     const all = statementsBehind(view.case, archive);
     if (all.length === 0) return nothing;
     const few = wholeNumber(this, 'statements', this.statements, 5, 0);
-    const shown = this.whole.statements ? all : all.slice(0, few);
-    const item = { archive, localize, reader, narrowing: this.narrowing, density: 'list', level: this.level + 2, choose: () => undefined } as const;
-    return html`${heading(this.level + 1, 'section', localize.term('statements', all.length))}
-      ${this.renderPrinted(shown.length, all.length, true)}
+    const shown = this.#whole.statements ? all : all.slice(0, few);
+    const item = { archive, localize, reader, narrowing: NOTHING_TO_NARROW, density: 'list', level: this.#level + 2, choose: () => undefined } as const;
+    return html`${heading(this.#level + 1, 'section', localize.term('statements', all.length))}
+      ${this.#renderPrinted(shown.length, all.length, true)}
       <ul part="list" class="statements" tabindex="-1" ?hidden=${shown.length === 0}>
         ${shown.map((statement, index) => html`<li part="item">${statementItem({ ...item, statement, id: `item-${index}` })}</li>`)}
       </ul>
-      ${this.renderShowAll('statements', shown.length, all.length)}`;
+      ${this.#renderShowAll('statements', shown.length, all.length)}`;
   }
 
   /** On paper nothing can be asked for. */
-  private renderPrinted(shown: number, all: number, areFirst: boolean) {
-    return shown === all ? nothing : html`<p class="paper note">${this.localize.term('printed', shown, all, areFirst)}</p>`;
+  #renderPrinted(shown: number, all: number, areFirst: boolean) {
+    return shown === all ? nothing : html`<p class="paper note">${this.#localize.term('printed', shown, all, areFirst)}</p>`;
   }
 
-  private renderShowAll(list: 'events' | 'statements', shown: number, all: number) {
+  #renderShowAll(list: 'events' | 'statements', shown: number, all: number) {
     if (shown === all) return nothing;
-    return html`<button type="button" class="action" @click=${() => void this.showAll(list)}>${this.localize.term('showAll', all)}</button>`;
+    return html`<button type="button" class="action" @click=${() => void this.#showAll(list)}>${this.#localize.term('showAll', all)}</button>`;
   }
 
   /** Each button says to which case it belongs: read out alone, "Cite" means nothing. */
-  private renderActions({ case: one, archive, localize, reader }: CaseView): TemplateResult {
+  #renderActions(view: CaseView): TemplateResult {
+    const { case: one, archive, localize, reader } = view;
     const cited = citableCase(one, archive);
-    const name = plain(one.name, archive, localize);
+    const name = plain(one.name, view);
     const src = this.src ? new URL(this.src, document.baseURI).href : undefined;
     const embed = () => reader.copy(cited, tag('case-card', { src, case: one.id }, caseFallback(one, archive)), localize.term('embedCopied'));
     const button = (label: string, act: () => unknown, expanded: boolean | typeof nothing = nothing) =>
@@ -242,24 +232,24 @@ export class CaseCardElement extends LitElement {
         ${button(localize.term('cite'), () => reader.cite(cited), reader.isCited(cited))}
         ${button(localize.term('copyLink'), () => reader.copyLink(cited))} ${button(localize.term('embed'), embed)}
       </div>
-      ${reader.footerOf(cited, archive, 'citation')}`;
+      ${reader.footerOf(cited, view, 'citation')}`;
   }
 
   /** The reader goes on in the list that has become whole. */
-  private async showAll(list: 'events' | 'statements'): Promise<void> {
-    this.whole = { ...this.whole, [list]: true };
+  async #showAll(list: 'events' | 'statements'): Promise<void> {
+    this.#whole = { ...this.#whole, [list]: true };
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`.${list}`)?.focus();
   }
 
   /** From a fact to its source, which opens in the card's own list. */
-  private readonly reveal = async (statement: Statement): Promise<void> => {
-    this.whole = { ...this.whole, statements: true };
-    if (!this.reader.isOpen(statement)) this.reader.toggle(statement);
+  readonly #reveal = async (statement: Statement): Promise<void> => {
+    this.#whole = { ...this.#whole, statements: true };
+    if (!this.#reader.isOpen(statement)) this.#reader.toggle(statement);
     await this.updateComplete;
-    const { archive } = this.store.snapshot ?? {};
-    const one = archive?.case(this.chosen);
+    const { archive } = this.#store.snapshot ?? {};
+    const one = archive?.case(this.#chosen);
     if (!archive || !one) return;
     const position = statementsBehind(one, archive).indexOf(statement);
     this.renderRoot.querySelectorAll<HTMLElement>('.statements .lead')[position]?.focus();

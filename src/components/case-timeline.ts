@@ -1,27 +1,27 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { isEmpty, type Archive } from '../archive/archive.js';
+import { isEmpty } from '../archive/archive.js';
 import type { Entry } from '../archive/chronology.js';
 import { periodsOf } from '../archive/periods.js';
 import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { VERSION } from '../version.js';
 import { timelineStyles } from './case-timeline.styles.js';
-import { choice, dateBound, wholeNumber, tokens } from './shared/attributes.js';
+import { choice, dateBound, headingLevel, tokens, wholeNumber } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
 import { EntryReader } from './timeline/entry-reader.js';
 import { caseAge, caseNotice } from './shared/case-parts.js';
 import { FallbackRoom } from './shared/fallback-room.js';
 import { filterChips } from './shared/filter-chips.js';
 import { nameFilters } from './shared/filter-words.js';
-import { focusIn } from './shared/focus.js';
 import { HorizontalTimeline } from './timeline/horizontal-timeline.js';
 import { Narrowing } from './shared/narrowing.js';
 import { OwnWidth } from './shared/own-width.js';
+import { shell } from './shared/shell.js';
 import { sourceLine } from './shared/source-line.js';
+import { emptyState } from './shared/states.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
-import { errorState, hasFallback, loadingState } from './shared/states.js';
-import { heading, said } from './shared/text.js';
+import { heading, said, type ArchiveView } from './shared/text.js';
 import { textOf, timelineDetails, timelineItem, type EntryPlace, type TimelineEntries } from './timeline/timeline-entry.js';
 import { TimelineQuery, type TimelineAnswer, type TimelineQuestion } from './timeline/timeline-query.js';
 import { BAR, timelineStrip } from './timeline/timeline-strip.js';
@@ -120,101 +120,95 @@ export class CaseTimelineElement extends LitElement {
   /** Prefix of addresses that open an entry, `#<prefix>-<id>`. Empty: none. */
   deepLink: string | null | undefined = '';
 
-  private readonly store = new ArchiveController(this, () => 'list');
-  private readonly localize = new Localizer(this);
-  private readonly narrowing = new Narrowing(this.store, () => ({ cases: this.case ? [this.case] : undefined }));
-  private readonly statements = new StatementReader(this, this.store, this.localize);
-  private readonly width = new OwnWidth(this);
-  private readonly vertical = new VerticalTimeline(this);
-  private readonly horizontal = new HorizontalTimeline(this);
-  private readonly query = new TimelineQuery();
-  private readonly reader = new EntryReader(this, this.store, this.statements, this.narrowing, {
+  readonly #store = new ArchiveController(this, () => 'list');
+  readonly #localize = new Localizer(this);
+  readonly #narrowing = new Narrowing(this.#store, () => ({ cases: this.case ? [this.case] : undefined }));
+  readonly #statements = new StatementReader(this, this.#store, this.#localize);
+  readonly #width = new OwnWidth(this);
+  readonly #vertical = new VerticalTimeline(this);
+  readonly #horizontal = new HorizontalTimeline(this);
+  readonly #query = new TimelineQuery();
+  readonly #reader = new EntryReader(this, this.#store, this.#statements, this.#narrowing, {
     prefix: () => this.deepLink ?? '',
-    isHorizontal: () => this.isHorizontal,
-    shown: () => this.query.answer.shown,
+    isHorizontal: () => this.#isHorizontal,
+    shown: () => this.#query.answer.shown,
     reach: ({ date }, index) => {
-      if (!this.isHorizontal) this.vertical.reach(index);
-      else if (date) this.horizontal.reach(index);
+      if (!this.#isHorizontal) this.#vertical.reach(index);
+      else if (date) this.#horizontal.reach(index);
       // Below an axis stand only those without a date.
-      else this.vertical.reach(index - this.query.answer.dated.length);
+      else this.#vertical.reach(index - this.#query.answer.dated.length);
     },
   });
 
   constructor() {
     super();
-    this.addController(new FallbackRoom(this, () => this.store.snapshot?.status === 'ready'));
+    new FallbackRoom(this, this.#store);
   }
 
-  private get level(): number {
-    return wholeNumber(this, 'heading-level', this.headingLevel, 2, 1, 6);
+  get #level(): number {
+    return headingLevel(this);
   }
 
-  private get isHorizontal(): boolean {
-    return choice(this, 'orientation', this.orientation, ['vertical', 'horizontal']) === 'horizontal' && this.width.value >= WIDE;
+  get #isHorizontal(): boolean {
+    return choice(this, 'orientation', this.orientation, ['vertical', 'horizontal']) === 'horizontal' && this.#width.value >= WIDE;
   }
 
   protected override render() {
-    const { status, archive, error } = this.store.snapshot ?? {};
-    return html`<div part="base" lang=${this.localize.term('$code')} dir=${this.localize.term('$dir')}>
-      ${this.heading ? heading(this.level, 'name', this.heading) : nothing}
-      ${status === 'loading' ? loadingState(this.localize, hasFallback(this)) : nothing}
-      ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
-      ${archive ? this.renderArchive(archive) : nothing}
-    </div>`;
+    const above = this.heading ? heading(this.#level, 'name', this.heading) : nothing;
+    return shell(this, this.#store, this.#localize, (view) => this.#renderArchive(view), above);
   }
 
-  private get question(): TimelineQuestion {
+  get #question(): TimelineQuestion {
     return {
       caseId: this.case || undefined,
       kinds: tokens(this.kinds),
       bounds: { from: dateBound(this, 'from', this.from), to: dateBound(this, 'to', this.to) },
-      filters: this.narrowing.filters,
+      filters: this.#narrowing.filters,
       order: choice(this, 'order', this.order, ['oldest', 'newest']),
     };
   }
 
-  private renderArchive(archive: Archive) {
-    const { localize } = this;
+  #renderArchive(view: ArchiveView) {
+    const { archive, localize } = view;
     const ofCase = archive.case(this.case);
     if (this.case && !ofCase) return html`<slot></slot><p part="empty" class="note">${localize.term('unknownCase')}</p>`;
-    const known = ofCase && { case: ofCase, archive, localize };
-    const { roles, found } = this.store.snapshot ?? {};
+    const known = ofCase && { ...view, case: ofCase };
+    const { roles, found } = this.#store.snapshot ?? {};
     // A search box of the group says what was found, and holds the filters.
     const isSteered = !!roles?.has('search');
-    const answer = this.query.ask(archive, this.question, found);
-    return html`${this.renderStatus(answer, isSteered)} ${known ? html`${caseNotice(known)} ${caseAge(known, false)}` : nothing}
-    ${isSteered ? nothing : filterChips(this.narrowing, archive, localize, this)} ${this.renderStrip(answer)}
-    ${answer.shown.length > 0 ? this.renderEntries(answer, archive) : this.renderEmpty(archive)} ${sourceLine(archive, localize)}`;
+    const answer = this.#query.ask(archive, this.#question, found);
+    return html`${this.#renderStatus(answer, isSteered)} ${known ? html`${caseNotice(known)} ${caseAge(known, false)}` : nothing}
+    ${isSteered ? nothing : filterChips(this.#narrowing, view, this)} ${this.#renderStrip(answer)}
+    ${answer.shown.length > 0 ? this.#renderEntries(answer, this.#entriesOf(view)) : this.#renderEmpty(view)} ${sourceLine(view)}`;
   }
 
-  private renderStatus({ shown, isPartly, leftOut }: TimelineAnswer, isSteered: boolean) {
-    const { localize } = this;
+  #renderStatus({ shown, isPartly, leftOut }: TimelineAnswer, isSteered: boolean) {
+    const localize = this.#localize;
     const statements = shown.filter(({ event }) => !event).length;
     const entries = localize.term('entries', statements, shown.length - statements);
     const counts = [isPartly && entries ? localize.term('someWords', entries) : entries, leftOut && localize.term('undatedLeftOut', leftOut)];
     return html`<p part="status" tabindex="-1" role=${isSteered ? nothing : 'status'}>${counts.filter(Boolean).join('. ')}</p>`;
   }
 
-  private renderStrip({ span, atAnyTime }: TimelineAnswer) {
+  #renderStrip({ span, atAnyTime }: TimelineAnswer) {
     if (choice(this, 'strip', this.strip, ['auto', 'none']) === 'none') return nothing;
     const dated = span.filter(({ date }) => date);
-    const { from, to } = this.narrowing.filters;
+    const { from, to } = this.#narrowing.filters;
     return timelineStrip({
-      periods: periodsOf(span, atAnyTime, Math.max(2, Math.floor(this.width.value / BAR))),
+      periods: periodsOf(span, atAnyTime, Math.max(2, Math.floor(this.#width.value / BAR))),
       ends: [dated[0]?.date, dated.at(-1)?.date],
       from,
       to,
-      localize: this.localize,
-      choose: (from, to) => this.narrowing.change({ from, to }),
+      localize: this.#localize,
+      choose: (from, to) => this.#narrowing.change({ from, to }),
     });
   }
 
-  private renderEntries({ span, shown, dated, undated, silences }: TimelineAnswer, archive: Archive) {
-    const view = this.viewOf(archive);
-    const { localize } = this;
-    const { stop, answerKey } = this.reader;
+  #renderEntries({ span, shown, dated, undated, silences }: TimelineAnswer, view: TimelineEntries) {
+    const { localize } = view;
+    const { stop, answerKey } = this.#reader;
     // What has been picked out, by whomever, is silent of all the rest.
-    const isPickedOut = !!(this.kinds || this.store.snapshot?.found || !isEmpty(this.narrowing.chosen));
+    const isPickedOut = !!(this.kinds || this.#store.snapshot?.found || !isEmpty(this.#narrowing.chosen));
     const gaps = wholeNumber(this, 'gaps', this.gaps, 6, 0);
     const silenceBefore = (entry: Entry) => {
       const months = silences.get(entry) ?? 0;
@@ -222,61 +216,52 @@ export class CaseTimelineElement extends LitElement {
     };
     const item = (entry: Entry, place: EntryPlace) => timelineItem(entry, place, view);
     const down = (entries: readonly Entry[]) =>
-      this.vertical.draw(entries, {
+      this.#vertical.draw(entries, {
         localize,
         stop,
-        level: this.level + (this.heading ? 1 : 0),
+        level: this.#level + (this.heading ? 1 : 0),
         silenceBefore,
         item,
       });
-    if (!this.isHorizontal) return html`<div class="down" @keydown=${answerKey}>${down(shown)}</div>`;
+    if (!this.#isHorizontal) return html`<div class="down" @keydown=${answerKey}>${down(shown)}</div>`;
     // Paper does not scroll.
-    const below = this.vertical.isPrinted ? shown : undated;
+    const below = this.#vertical.isPrinted ? shown : undated;
     const axis = {
       localize,
       stop,
-      from: this.narrowing.filters.from ?? span[0]?.date,
+      from: this.#narrowing.filters.from ?? span[0]?.date,
       isBackwards: this.order === 'newest',
-      width: this.width.value,
+      width: this.#width.value,
       item,
     };
     return html`<div class="sideways" @keydown=${answerKey}>
-      ${dated.length > 0 ? this.horizontal.draw(dated, axis) : nothing}
+      ${dated.length > 0 ? this.#horizontal.draw(dated, axis) : nothing}
       ${dated
-        .filter(this.reader.isOpen)
+        .filter(this.#reader.isOpen)
         // On its side an entry opens below the axis, where there is room.
-        .map((entry) => html`<div class="opened" id="opened-${entry.id}">${heading(view.level, 'title', said(textOf(entry), archive, localize))} ${timelineDetails(entry, view)}</div>`)}
+        .map((entry) => html`<div class="opened" id="opened-${entry.id}">${heading(view.level, 'title', said(textOf(entry), view))} ${timelineDetails(entry, view)}</div>`)}
       <div class="down">${below.length > 0 ? down(below) : nothing}</div>
     </div>`;
   }
 
-  private renderEmpty(archive: Archive): TemplateResult {
-    const { localize, narrowing } = this;
-    const names = nameFilters(narrowing.filters, archive, localize).map(({ name }) => name);
-    const { found, query = '' } = this.store.snapshot ?? {};
+  #renderEmpty(view: ArchiveView): TemplateResult {
+    const { archive, localize } = view;
+    const names = nameFilters(this.#narrowing.filters, view).map(({ name }) => name);
+    const { found, query = '' } = this.#store.snapshot ?? {};
     const unanswered = found ? localize.term('nothingFound', query, names) : localize.term('noEntries', names);
-    const clear = () => {
-      narrowing.choose({});
-      void focusIn(this, '[part=status]');
-    };
-    return html`<div part="empty" class="notice">
-      <p>${archive.statements.length > 0 ? unanswered : localize.term('noStatements', [])}</p>
-      ${isEmpty(narrowing.chosen) ? nothing : html`<button type="button" class="action" @click=${clear}>${localize.term('clearFilters')}</button>`}
-    </div>`;
+    return emptyState(this, this.#narrowing, localize, archive.statements.length > 0 ? unanswered : localize.term('noStatements', []));
   }
 
-  private viewOf(archive: Archive): TimelineEntries {
-    const { localize, statements, reader, narrowing } = this;
-    const { selection } = this.store.snapshot ?? {};
+  #entriesOf(view: ArchiveView): TimelineEntries {
+    const { selection } = this.#store.snapshot ?? {};
     return {
-      archive,
-      localize,
-      statements,
-      reader,
-      narrowing,
-      level: Math.min(this.level + (this.heading ? 2 : 1), 6),
+      ...view,
+      statements: this.#statements,
+      reader: this.#reader,
+      narrowing: this.#narrowing,
+      level: Math.min(this.#level + (this.heading ? 2 : 1), 6),
       isOfOneCase: !!this.case,
-      selectCase: (id) => this.store.selectCase(id),
+      selectCase: (id) => this.#store.selectCase(id),
       isSelected: ({ event, statement }) => !event && statement.id === selection?.statement,
     };
   }

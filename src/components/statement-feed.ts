@@ -6,7 +6,7 @@ import type { Statement } from '../archive/schema.js';
 import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { VERSION } from '../version.js';
-import { choice, dateBound, wholeNumber, tokens } from './shared/attributes.js';
+import { choice, dateBound, headingLevel, tokens, wholeNumber } from './shared/attributes.js';
 import { baseStyles } from './shared/base.styles.js';
 import { EndlessList } from './shared/endless-list.js';
 import { FallbackRoom } from './shared/fallback-room.js';
@@ -14,12 +14,13 @@ import { filterChips } from './shared/filter-chips.js';
 import { impossibleFilter, nameFilters } from './shared/filter-words.js';
 import { focusIn } from './shared/focus.js';
 import { Narrowing, type SubjectField } from './shared/narrowing.js';
+import { shell } from './shared/shell.js';
 import { sourceLine } from './shared/source-line.js';
+import { emptyState } from './shared/states.js';
 import { listingOf, type Listing } from './statement/listing.js';
 import { statementItem, type Density } from './statement/statement-item.js';
 import { StatementReader } from './statement/statement-reader.js';
-import { errorState, hasFallback, loadingState } from './shared/states.js';
-import { heading } from './shared/text.js';
+import { heading, type ArchiveView } from './shared/text.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { feedStyles } from './statement-feed.styles.js';
 
@@ -109,207 +110,196 @@ export class StatementFeedElement extends LitElement {
   /** How the rest is reached: a button, by itself at the end of the list (ARIA feed), or not at all. */
   more: 'button' | 'auto' | 'none' = 'button';
 
-  private shown = 0;
-  private extending = false;
-  private asked = '';
+  #shown = 0;
+  #extending = false;
+  #asked = '';
 
-  private readonly store = new ArchiveController(this, () => 'list');
-  private readonly localize = new Localizer(this);
-  private readonly narrowing = new Narrowing(this.store, () => ({
+  readonly #store = new ArchiveController(this, () => 'list');
+  readonly #localize = new Localizer(this);
+  readonly #narrowing = new Narrowing(this.#store, () => ({
     cases: tokens(this.case),
     topics: tokens(this.topic),
     kinds: tokens(this.kind),
     from: dateBound(this, 'from', this.from),
     to: dateBound(this, 'to', this.to),
   }));
-  private readonly reader = new StatementReader(this, this.store, this.localize);
-  private readonly endless = new EndlessList(this, { extend: () => this.extend() });
+  readonly #reader = new StatementReader(this, this.#store, this.#localize);
+  readonly #endless = new EndlessList(this, () => this.#extend());
 
   constructor() {
     super();
-    this.addController(new FallbackRoom(this, () => this.store.snapshot?.status === 'ready'));
+    new FallbackRoom(this, this.#store);
   }
 
   /** Another question begins at the top of its list. */
   protected override willUpdate(): void {
-    const { query = '', restorations = 0, shown = 0 } = this.store.snapshot ?? {};
-    const asked = [this.src, this.group, this.step, this.sort, query, restorations, ...Object.entries(this.narrowing.filters)].join('\n');
+    const { query = '', restorations = 0, shown = 0 } = this.#store.snapshot ?? {};
+    const asked = [this.src, this.group, this.#step, this.sort, query, restorations, ...Object.entries(this.#narrowing.filters)].join('\n');
     // How many another list has come to show is nothing to this one, unless an address asks for it.
-    if (asked !== this.asked) this.shown = Math.max(this.step, restorations > 0 && this.growsBy !== 'none' ? shown : 0);
-    this.asked = asked;
+    if (asked !== this.#asked) this.#shown = Math.max(this.#step, restorations > 0 && this.#growsBy !== 'none' ? shown : 0);
+    this.#asked = asked;
   }
 
-  private listingIn(archive: Archive): Listing {
+  #listingIn(archive: Archive): Listing {
     const order = choice(this, 'sort', this.sort, ['newest', 'oldest']);
-    return listingOf(archive, this.narrowing.filters, this.store.snapshot?.found, this.isRanked ? 'best' : order);
+    return listingOf(archive, this.#narrowing.filters, this.#store.snapshot?.found, this.#isRanked ? 'best' : order);
   }
 
-  private get isRanked(): boolean {
-    return this.store.snapshot?.found !== undefined && !this.hasAttribute('sort');
+  get #isRanked(): boolean {
+    return this.#store.snapshot?.found !== undefined && !this.hasAttribute('sort');
   }
 
-  private get step(): number {
+  get #step(): number {
     return wholeNumber(this, 'limit', this.limit, 10, 1);
   }
 
-  private get growsBy() {
+  get #growsBy() {
     return choice(this, 'more', this.more, ['button', 'auto', 'none']);
   }
 
-  private get level(): number {
-    return wholeNumber(this, 'heading-level', this.headingLevel, 2, 1, 6);
+  get #level(): number {
+    return headingLevel(this);
   }
 
   protected override render() {
-    const { status, archive, error } = this.store.snapshot ?? {};
-    return html`<div part="base" lang=${this.localize.term('$code')} dir=${this.localize.term('$dir')}>
-      ${this.heading ? heading(this.level, 'name', this.heading) : nothing}
-      ${status === 'loading' ? loadingState(this.localize, hasFallback(this)) : nothing}
-      ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
-      ${archive ? this.renderArchive(archive) : nothing}
-    </div>`;
+    const above = this.heading ? heading(this.#level, 'name', this.heading) : nothing;
+    return shell(this, this.#store, this.#localize, (view) => this.#renderArchive(view), above);
   }
 
-  private renderArchive(archive: Archive) {
-    const listing = this.listingIn(archive);
+  #renderArchive(view: ArchiveView) {
+    const { archive, localize } = view;
+    const listing = this.#listingIn(archive);
     const { whole } = listing;
     const all = archive.statements.length;
-    const isNarrowed = !isEmpty(this.narrowing.chosen);
-    const { roles, query = '', found: answer } = this.store.snapshot ?? {};
+    const { roles, query = '', found: answer } = this.#store.snapshot ?? {};
     // A search box of the group says what was found, and holds the filters.
     const isSteered = roles?.has('search');
     const some = listing.all.length - whole;
-    const counted = whole === all ? this.localize.term('statements', all) : this.localize.term('statementsOf', whole, all);
-    const answered = answer ? `${counted} ${this.localize.term('forQuery', query)}` : counted;
-    const count = some > 0 ? this.localize.term('foundPartly', whole > 0 ? answered : '', some, query, []) : answered;
-    const filters = isSteered ? nameFilters(this.narrowing.chosen, archive, this.localize).map(({ name }) => name) : [];
+    const counted = whole === all ? localize.term('statements', all) : localize.term('statementsOf', whole, all);
+    const answered = answer ? `${counted} ${localize.term('forQuery', query)}` : counted;
+    const count = some > 0 ? localize.term('foundPartly', whole > 0 ? answered : '', some, query, []) : answered;
+    const filters = isSteered ? nameFilters(this.#narrowing.chosen, view).map(({ name }) => name) : [];
     return html`<p part="status" tabindex="-1" role=${isSteered ? nothing : 'status'}>
         ${[count, ...filters].join('\u00a0· ')}
       </p>
-      ${isSteered ? nothing : filterChips(this.narrowing, archive, this.localize, this)}
-      ${listing.all.length > 0 ? this.renderList(listing, archive) : this.renderEmpty(archive, isNarrowed)} ${sourceLine(archive, this.localize)}`;
+      ${isSteered ? nothing : filterChips(this.#narrowing, view, this)}
+      ${listing.all.length > 0 ? this.#renderList(listing, view) : this.#renderEmpty(view)} ${sourceLine(view)}`;
   }
 
-  private renderList(listing: Listing, archive: Archive) {
+  #renderList(listing: Listing, view: ArchiveView) {
     const { all } = listing;
-    const shown = all.slice(0, this.shown);
-    const endless = this.growsBy === 'auto';
+    const { localize } = view;
+    const shown = all.slice(0, this.#shown);
+    const endless = this.#growsBy === 'auto';
     const density = choice(this, 'density', this.density, ['cards', 'list', 'headlines']);
     return html`${shown.length < all.length
-        ? html`<p class="paper note">${this.localize.term('printed', shown.length, all.length, true)}</p>`
-        : nothing}<button type="button" class="action aside" ?hidden=${!endless} @click=${() => this.endless.leave('after')}>
-        ${this.localize.term('skipList')}
+        ? html`<p class="paper note">${localize.term('printed', shown.length, all.length, true)}</p>`
+        : nothing}<button type="button" class="action aside" ?hidden=${!endless} @click=${() => this.#endless.leave('after')}>
+        ${localize.term('skipList')}
       </button>
       <div
         part="list"
         class=${density}
         role=${endless ? 'feed' : 'list'}
-        aria-label=${this.heading || this.localize.term('statements', all.length)}
-        aria-busy=${this.extending ? 'true' : nothing}
-        @keydown=${endless ? this.endless.moveByKey : nothing}
+        aria-label=${this.heading || localize.term('statements', all.length)}
+        aria-busy=${this.#extending ? 'true' : nothing}
+        @keydown=${endless ? this.#endless.moveByKey : nothing}
       >
-        ${shown.map((statement, index) => this.renderItem(statement, index, listing, archive, density))}
+        ${shown.map((statement, index) => this.#renderItem(statement, index, listing, { ...view, density }))}
       </div>
-      ${this.renderMore(all.length - shown.length)}`;
+      ${this.#renderMore(all.length - shown.length)}`;
   }
 
-  private renderItem(statement: Statement, index: number, { all, whole }: Listing, archive: Archive, density: Density) {
+  #renderItem(statement: Statement, index: number, { all, whole }: Listing, view: ArchiveView & { density: Density }) {
+    const { localize } = view;
     const id = `item-${index}`;
-    const endless = this.growsBy === 'auto';
-    const period = this.periodOf(statement);
+    const endless = this.#growsBy === 'auto';
+    const period = this.#periodOf(statement);
     const opensRest = index === whole;
-    const opensPeriod = period && (opensRest || period !== this.periodOf(all[index - 1]));
-    const top = this.level + (this.heading ? 1 : 0);
+    const opensPeriod = period && (opensRest || period !== this.#periodOf(all[index - 1]));
+    const top = this.#level + (this.heading ? 1 : 0);
     const level = index < whole ? top : top + 1;
     return html`<div
       part="item"
       role=${endless ? 'article' : 'listitem'}
       tabindex=${endless ? 0 : nothing}
       aria-posinset=${index + 1}
-      aria-setsize=${Math.min(this.shown, all.length)}
-      aria-current=${statement.id === this.store.snapshot?.selection.statement ? 'true' : nothing}
+      aria-setsize=${Math.min(this.#shown, all.length)}
+      aria-current=${statement.id === this.#store.snapshot?.selection.statement ? 'true' : nothing}
       aria-labelledby="${id}-title"
       aria-describedby="${id}-when ${id}-byline${markOf(statement.record) ? ` ${id}-notice` : ''}"
     >
-      ${opensRest ? heading(top, 'period', this.localize.term('someWords', this.localize.term('statements', all.length - whole))) : nothing}
-      ${opensPeriod ? heading(level, 'period', this.localize.formatDate(period)) : nothing}
+      ${opensRest ? heading(top, 'period', localize.term('someWords', localize.term('statements', all.length - whole))) : nothing}
+      ${opensPeriod ? heading(level, 'period', localize.formatDate(period)) : nothing}
       ${statementItem({
+        ...view,
         statement,
-        archive,
-        density,
         id,
-        found: this.store.snapshot?.found,
-        localize: this.localize,
-        reader: this.reader,
+        found: this.#store.snapshot?.found,
+        reader: this.#reader,
         level: period ? level + 1 : level,
-        narrowing: this.narrowing,
-        choose: (field, id) => void this.choose(field, id),
+        narrowing: this.#narrowing,
+        choose: (field, id) => void this.#choose(field, id),
       })}
     </div>`;
   }
 
-  private renderMore(left: number) {
-    const by = this.growsBy;
+  #renderMore(left: number) {
+    const by = this.#growsBy;
     if (by === 'none' || (by === 'button' && left === 0)) return nothing;
-    if (by === 'auto') return left > 0 ? html`<div class="end"></div>` : html`<p class="note">${this.localize.term('allShown')}</p>`;
-    const label = this.localize.term('showMore', Math.min(this.step, left), left);
-    return html`<button type="button" class="more" @click=${() => void this.showMore()}>${label}</button>`;
+    if (by === 'auto') return left > 0 ? html`<div class="end"></div>` : html`<p class="note">${this.#localize.term('allShown')}</p>`;
+    const label = this.#localize.term('showMore', Math.min(this.#step, left), left);
+    return html`<button type="button" class="more" @click=${() => void this.#showMore()}>${label}</button>`;
   }
 
   /** Which filters leave nothing, and the way out of those that the reader has set; the author's leave the author's words. */
-  private renderEmpty(archive: Archive, byReader: boolean) {
-    const { localize } = this;
-    const { filters } = this.narrowing;
-    const clear = () => {
-      this.narrowing.choose({});
-      void focusIn(this, '[part=status]');
-    };
-    const names = nameFilters(filters, archive, localize).map(({ name }) => name);
-    const { found, query = '' } = this.store.snapshot ?? {};
+  #renderEmpty(view: ArchiveView) {
+    const { localize } = view;
+    const { filters } = this.#narrowing;
+    const names = nameFilters(filters, view).map(({ name }) => name);
+    const { found, query = '' } = this.#store.snapshot ?? {};
     const nothingFound = found ? localize.term('nothingFound', query, names) : localize.term('noStatements', names);
-    return html`${byReader || found ? nothing : html`<slot></slot>`}<div part="empty" class="notice">
-      <p>${impossibleFilter(filters, archive, localize) ?? nothingFound}</p>
-      ${byReader
-        ? html`<button type="button" class="action" @click=${clear}>${localize.term('clearFilters')}</button>`
-        : nothing}
-    </div>`;
+    return html`${!isEmpty(this.#narrowing.chosen) || found ? nothing : html`<slot></slot>`}
+    ${emptyState(this, this.#narrowing, localize, impossibleFilter(filters, view) ?? nothingFound)}`;
   }
 
-  private periodOf(statement: Statement | undefined): string {
+  #periodOf(statement: Statement | undefined): string {
     const by = choice(this, 'group-by', this.groupBy, ['year', 'month', 'none']);
-    if (!statement || by === 'none' || this.isRanked) return '';
+    if (!statement || by === 'none' || this.#isRanked) return '';
     return by === 'year' ? yearOf(statement.date) : monthOf(statement.date);
   }
 
   /** The list is another now: the way back gets the focus, wherever it is, or the list's beginning. What was pressed may be another filter. */
-  private async choose(field: SubjectField, id: string): Promise<void> {
-    this.narrowing.toggle(field, id);
+  async #choose(field: SubjectField, id: string): Promise<void> {
+    this.#narrowing.toggle(field, id);
     await this.updateComplete;
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
     (find('.chip') ?? find('.subject[aria-pressed=true]') ?? find('.lead'))?.focus();
   }
 
   /** The reader goes on where the list ended: the focus moves to the first statement that is new. */
-  private async showMore(): Promise<void> {
-    const first = this.shown;
-    this.shown += this.step;
-    this.store.request({ shown: this.shown });
-    this.requestUpdate();
+  async #showMore(): Promise<void> {
+    const first = this.#shown;
+    this.#grow();
     await focusIn(this, '.lead', first);
   }
 
   /** Grows without being asked; the feed says that it is busy meanwhile. */
-  private async extend(): Promise<void> {
-    const { archive } = this.store.snapshot ?? {};
-    if (this.extending || !archive || this.shown >= this.listingIn(archive).all.length) return;
-    this.extending = true;
+  async #extend(): Promise<void> {
+    const { archive } = this.#store.snapshot ?? {};
+    if (this.#extending || !archive || this.#shown >= this.#listingIn(archive).all.length) return;
+    this.#extending = true;
     this.requestUpdate();
     await this.updateComplete;
-    this.shown += this.step;
-    this.store.request({ shown: this.shown });
-    this.extending = false;
-    this.requestUpdate();
+    this.#extending = false;
+    this.#grow();
     await this.updateComplete;
+  }
+
+  #grow(): void {
+    this.#shown += this.#step;
+    this.#store.request({ shown: this.#shown });
+    this.requestUpdate();
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { isEmpty, type Archive } from '../archive/archive.js';
+import { isEmpty } from '../archive/archive.js';
 import type { FacetName } from '../archive/facets.js';
 import { Localizer } from '../messages/localizer.js';
 import type { Found } from '../search/found.js';
@@ -11,7 +11,7 @@ import { answerShortcut } from '../state/shortcut.js';
 import { UrlState } from '../state/url-state.js';
 import { WindowListener } from '../state/window-listener.js';
 import { VERSION } from '../version.js';
-import { choice, wholeNumber, tokens } from './shared/attributes.js';
+import { choice, headingLevel, tokens, wholeNumber } from './shared/attributes.js';
 import { Announcement } from './search/announcement.js';
 import { baseStyles } from './shared/base.styles.js';
 import { caseStyles } from './case-card.styles.js';
@@ -26,12 +26,12 @@ import { OwnWidth } from './shared/own-width.js';
 import { searchAnswer } from './search/search-answer.js';
 import { searchChoices, searchField } from './search/search-field.js';
 import { restOf, searchOptions, type Choice } from './search/search-options.js';
+import { shell } from './shared/shell.js';
 import { sourceLine } from './shared/source-line.js';
 import { TopLayer } from './search/top-layer.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
-import { errorState, hasFallback, loadingState } from './shared/states.js';
-import { plain } from './shared/text.js';
+import { plain, type ArchiveView } from './shared/text.js';
 import { searchStyles } from './statement-search.styles.js';
 
 const FACETS: readonly FacetName[] = ['topics', 'kinds', 'years', 'cases'];
@@ -116,191 +116,187 @@ export class StatementSearchElement extends LitElement {
   /** Keeps what is asked for in the page's address, under keys that begin so; `archive` where the attribute has no value. */
   urlState: string | boolean | null | undefined = null;
 
-  private readonly store: ArchiveController = new ArchiveController(this, () => (this.isOwn ? undefined : 'search'), openFinder);
-  private readonly localize = new Localizer(this);
-  private readonly chosen: ChosenRecord = new ChosenRecord(this, this.store, this.localize, new StatementReader(this, this.store, this.localize));
-  private readonly narrowing = new Narrowing(this.store, () => ({}));
-  private readonly address = new UrlState(this, this.store, () => this.addressPrefix);
-  private readonly announcement = new Announcement(this);
-  private readonly width = new OwnWidth(this);
-  private readonly combobox = new Combobox(this, {
-    found: () => (this.form === 'results' ? this.found : undefined),
-    choose: (choice) => this.choose(choice),
-    isEmpty: () => this.query === '',
-    clear: () => this.ask(''),
+  readonly #store: ArchiveController = new ArchiveController(this, () => (this.#isOwn ? undefined : 'search'), openFinder);
+  readonly #localize = new Localizer(this);
+  readonly #chosen: ChosenRecord = new ChosenRecord(this, this.#store, new StatementReader(this, this.#store, this.#localize));
+  readonly #narrowing = new Narrowing(this.#store, () => ({}));
+  readonly #address = new UrlState(this, this.#store, () => this.#addressPrefix);
+  readonly #announcement = new Announcement(this);
+  readonly #width = new OwnWidth(this);
+  readonly #combobox = new Combobox(this, {
+    found: () => (this.#form === 'results' ? this.#found : undefined),
+    choose: (choice) => this.#choose(choice),
+    isEmpty: () => this.#query === '',
+    clear: () => this.#ask(''),
   });
 
   /** The words under `mode="results"`, which the group does not share. */
-  private ownQuery = '';
-  private waiting: ReturnType<typeof setTimeout> | undefined;
-  private whole: ReadonlySet<FacetName> = new Set();
+  #ownQuery = '';
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #whole: ReadonlySet<FacetName> = new Set();
 
   constructor() {
     super();
-    this.addController(new FallbackRoom(this, () => this.store.snapshot?.status === 'ready'));
-    new TopLayer(this, '[role=listbox]', '.field', () => this.combobox.isOpen);
-    new ScrollPlace(this, this.store, () => this.addressPrefix);
+    new FallbackRoom(this, this.#store);
+    new TopLayer(this, '[role=listbox]', '.field', () => this.#combobox.isOpen);
+    new ScrollPlace(this, this.#store, () => this.#addressPrefix);
     new WindowListener(this, 'keydown', (event) => answerShortcut(event as KeyboardEvent, this.shortcut, () => this.focus()), () => !!this.shortcut);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.waiting);
+    clearTimeout(this.#waiting);
   }
 
   /** Puts the focus into the field. */
   override focus(options?: FocusOptions): void {
-    this.field?.focus(options);
+    this.#field?.focus(options);
   }
 
-  private get field(): HTMLInputElement | null {
+  get #field(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input');
   }
 
-  private get addressPrefix(): string | undefined {
+  get #addressPrefix(): string | undefined {
     const { urlState } = this;
     if (typeof urlState === 'string') return urlState || 'archive';
     // Frameworks set a property that is on or off.
     return urlState ? 'archive' : undefined;
   }
 
-  private get form(): 'results' | 'filter' {
+  get #form(): 'results' | 'filter' {
     const mode = choice(this, 'mode', this.mode, ['auto', 'results', 'filter']);
-    return mode === 'auto' ? (this.store.snapshot?.roles.has('list') ? 'filter' : 'results') : mode;
+    return mode === 'auto' ? (this.#store.snapshot?.roles.has('list') ? 'filter' : 'results') : mode;
   }
 
   /** Choices that are only offered must not narrow what others list. */
-  private get isOwn(): boolean {
+  get #isOwn(): boolean {
     return this.mode === 'results';
   }
 
-  private get query(): string {
-    return this.isOwn ? this.ownQuery : (this.store.snapshot?.query ?? '');
+  get #query(): string {
+    return this.#isOwn ? this.#ownQuery : (this.#store.snapshot?.query ?? '');
   }
 
-  private get found(): Found | undefined {
-    return this.isOwn ? this.store.find(this.ownQuery) : this.store.snapshot?.found;
+  get #found(): Found | undefined {
+    return this.#isOwn ? this.#store.find(this.#ownQuery) : this.#store.snapshot?.found;
   }
 
   protected override render() {
-    const { status, archive, error } = this.store.snapshot ?? {};
-    return html`<div part="base" lang=${this.localize.term('$code')} dir=${this.localize.term('$dir')}>
-      ${status === 'loading' ? loadingState(this.localize, hasFallback(this)) : nothing}
-      ${error ? errorState(this.localize, error, () => this.store.request({ retry: true })) : nothing}
-      ${archive ? this.renderArchive(archive) : nothing}
-    </div>`;
+    return shell(this, this.#store, this.#localize, (view) => this.#renderArchive(view));
   }
 
-  private renderArchive(archive: Archive) {
-    if (archive.statements.length === 0) return html`<p part="empty" class="notice">${this.localize.term('noStatements', [])}</p>`;
-    const { found } = this;
-    const isFilter = this.form === 'filter';
+  #renderArchive(view: ArchiveView) {
+    const { archive, localize } = view;
+    if (archive.statements.length === 0) return html`<p part="empty" class="notice">${localize.term('noStatements', [])}</p>`;
+    const found = this.#found;
+    const isFilter = this.#form === 'filter';
     // A list of the group says where its statements come from.
-    const isAlone = !this.store.snapshot?.roles.has('list');
-    return html`${this.renderField(archive, found, isFilter)}
-    ${isFilter ? this.renderFilters(archive, found) : this.chosen.render(archive, wholeNumber(this, 'heading-level', this.headingLevel, 2, 1, 6))} ${isAlone ? sourceLine(archive, this.localize) : nothing}`;
+    const isAlone = !this.#store.snapshot?.roles.has('list');
+    return html`${this.#renderField(view, found, isFilter)}
+    ${isFilter ? this.#renderFilters(view, found) : this.#chosen.render(view, headingLevel(this))} ${isAlone ? sourceLine(view) : nothing}`;
   }
 
-  private renderField(archive: Archive, found: Found | undefined, isFilter: boolean) {
-    const { localize, combobox, label, query, shortcut } = this;
+  #renderField(view: ArchiveView, found: Found | undefined, isFilter: boolean) {
+    const { localize } = view;
+    const { label, shortcut } = this;
+    const combobox = this.#combobox;
+    const query = this.#query;
     const { choices, isOpen, active, more } = combobox;
-    const filters = isFilter ? this.narrowing.chosen : undefined;
-    const answer = searchAnswer({ archive, localize, announcement: this.announcement, query, found, filters, correct: (suggestion) => this.correct(suggestion) });
+    const filters = isFilter ? this.#narrowing.chosen : undefined;
+    const answer = searchAnswer({ ...view, announcement: this.#announcement, query, found, filters, correct: (suggestion) => this.#correct(suggestion) });
     const field = { label: label || localize.term('search'), query, shortcut, isCombobox: !isFilter, isOpen, active };
-    return html`<form role="search" class=${query ? '' : 'empty'} aria-label=${field.label} @submit=${this.submit} @focusout=${combobox.leave}>
-      ${searchField(field, this.read, combobox.answerKey)} ${answer}
+    return html`<form role="search" class=${query ? '' : 'empty'} aria-label=${field.label} @submit=${this.#submit} @focusout=${combobox.leave}>
+      ${searchField(field, this.#read, combobox.answerKey)} ${answer}
       ${searchChoices(
         field,
         () =>
           found &&
           searchOptions({
-            archive,
-            localize,
+            ...view,
             found,
             choices,
             active,
             rest: restOf(found, more, localize),
-            choose: (choice) => this.choose(choice),
+            choose: (choice) => this.#choose(choice),
             showMore: () => combobox.showMore(),
           }),
       )}
     </form>`;
   }
 
-  private renderFilters(archive: Archive, found: Found | undefined): TemplateResult {
-    const { localize } = this;
+  #renderFilters(view: ArchiveView, found: Found | undefined): TemplateResult {
     const wanted = tokens(this.facets ?? USUAL) ?? [];
     const names = FACETS.filter((name) => wanted.includes(name));
     const facets = facetList(names, {
-      archive,
-      localize,
-      filters: this.store.snapshot?.filters ?? {},
+      ...view,
+      filters: this.#store.snapshot?.filters ?? {},
       among: found && new Set(found.statements),
-      whole: this.whole,
-      choose: (filters) => this.narrowing.choose(filters),
-      showAll: (name) => void this.showAllOf(name),
+      whole: this.#whole,
+      choose: (filters) => this.#narrowing.choose(filters),
+      showAll: (name) => void this.#showAllOf(name),
     });
-    return html`${found ? foundCases({ found, archive, localize, chosen: this.store.snapshot?.selection.case, select: (id) => this.store.selectCase(id) }) : nothing}
-      <div class="filters" @click=${this.stayInField}>${filterChips(this.narrowing, archive, localize)}</div>
+    return html`${found ? foundCases({ ...view, found, chosen: this.#store.snapshot?.selection.case, select: (id) => this.#store.selectCase(id) }) : nothing}
+      <div class="filters" @click=${this.#stayInField}>${filterChips(this.#narrowing, view)}</div>
       ${names.length > 0
-        ? html`<details part="facets" ?open=${this.width.value >= 480 || !isEmpty(this.narrowing.chosen)}>
-            <summary class="label">${localize.term('narrow')}</summary>
+        ? html`<details part="facets" ?open=${this.#width.value >= 480 || !isEmpty(this.#narrowing.chosen)}>
+            <summary class="label">${view.localize.term('narrow')}</summary>
             ${facets}
           </details>`
         : nothing}`;
   }
 
   /** Letters that are still being composed are not yet what the reader means. */
-  private readonly read = (event: Event): void => {
+  readonly #read = (event: Event): void => {
     if ((event as InputEvent).isComposing && event.type === 'input') return;
     const { value } = event.target as HTMLInputElement;
-    clearTimeout(this.waiting);
+    clearTimeout(this.#waiting);
     const wait = wholeNumber(this, 'debounce', this.debounce, 0, 0);
-    if (wait > 0) this.waiting = setTimeout(() => this.ask(value), wait);
-    else this.ask(value);
+    if (wait > 0) this.#waiting = setTimeout(() => this.#ask(value), wait);
+    else this.#ask(value);
   };
 
-  private ask(query: string): void {
-    if (query === this.query) return;
-    this.combobox.begin();
-    if (!this.isOwn) return this.store.ask({ query });
-    this.ownQuery = query;
-    this.dispatchEvent(new QueryChangeEvent({ query, filters: this.store.snapshot?.filters ?? {} }));
+  #ask(query: string): void {
+    if (query === this.#query) return;
+    this.#combobox.begin();
+    if (!this.#isOwn) return this.#store.ask({ query });
+    this.#ownQuery = query;
+    this.dispatchEvent(new QueryChangeEvent({ query, filters: this.#store.snapshot?.filters ?? {} }));
   }
 
   /** What is asked for now is a step to go back to; where choices are offered, the best one is meant. */
-  private readonly submit = (event: Event): void => {
+  readonly #submit = (event: Event): void => {
     event.preventDefault();
-    clearTimeout(this.waiting);
-    if (this.field) this.ask(this.field.value);
-    this.address.submit();
-    if (this.form === 'results') this.choose(this.combobox.choices[0]);
+    clearTimeout(this.#waiting);
+    if (this.#field) this.#ask(this.#field.value);
+    this.#address.submit();
+    if (this.#form === 'results') this.#choose(this.#combobox.choices[0]);
   };
 
-  private choose(choice: Choice | undefined): void {
+  #choose(choice: Choice | undefined): void {
     if (!choice) return;
-    this.combobox.close();
-    void this.chosen.show(choice);
-    const { archive, roles } = this.store.snapshot ?? {};
-    if (choice.case && archive && roles?.has('case')) this.announcement.say(this.localize.term('chosen', plain(choice.case.name, archive, this.localize)));
+    this.#combobox.close();
+    void this.#chosen.show(choice);
+    const { archive, roles } = this.#store.snapshot ?? {};
+    if (choice.case && archive && roles?.has('case')) this.#announcement.say(this.#localize.term('chosen', plain(choice.case.name, { archive, localize: this.#localize })));
   }
 
-  private correct(suggestion: string): void {
-    this.ask(suggestion);
-    this.address.submit();
+  #correct(suggestion: string): void {
+    this.#ask(suggestion);
+    this.#address.submit();
     this.focus();
   }
 
-  private async showAllOf(name: FacetName): Promise<void> {
+  async #showAllOf(name: FacetName): Promise<void> {
     const shown = this.renderRoot.querySelectorAll(`[aria-labelledby=facet-${name}] .subject`).length;
-    this.whole = new Set([...this.whole, name]);
+    this.#whole = new Set([...this.#whole, name]);
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>(`[aria-labelledby=facet-${name}] .subject`)[shown]?.focus();
   }
 
   /** A filter that is taken away takes its button along. */
-  private readonly stayInField = (): void => this.focus();
+  readonly #stayInField = (): void => this.focus();
 }
 
 declare global {

@@ -16,8 +16,12 @@ const FAILURES: Readonly<Record<ArchiveErrorCode, string>> = {
   format: 'The archive is damaged, so none of it is shown',
 };
 
-/** `1 month`, `3 months`; nothing for none. */
-const counted = (count: number, noun: string) => count > 0 && `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 month`, `3 months` */
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Those of several things that there are. */
+const those = (joined: string, ...things: readonly (readonly [count: number, noun: string])[]) =>
+  things.flatMap(([count, noun]) => (count > 0 ? [counted(count, noun)] : [])).join(joined);
 
 const under = (filters: readonly string[]) => (filters.length > 0 ? ` with these filters: ${filters.join('; ')}` : '');
 
@@ -29,7 +33,7 @@ export const en: Messages = {
   $code: 'en',
   $dir: 'ltr',
 
-  statements: (count) => (count === 1 ? '1 statement' : `${count} statements`),
+  statements: (count) => counted(count, 'statement'),
   statementsOf: (count, total) => `${count} of ${en.statements(total)}`,
   showMore: (step, left) => (left > step ? `Show ${step} more (${left} left)` : `Show the last ${left === 1 ? 'one' : left}`),
   allShown: 'All statements are shown.',
@@ -39,7 +43,7 @@ export const en: Messages = {
 
   statementKind: worded,
   signedBy: 'Signed by',
-  signatoryCount: (count) => (count === 1 ? '(1 signatory)' : `(${count} signatories)`),
+  signatoryCount: (count) => `(${count} signator${count === 1 ? 'y' : 'ies'})`,
   summary: 'Summary by the archive’s editors',
   ownWords: 'The publisher’s own words',
   cases: 'Cases',
@@ -75,7 +79,7 @@ export const en: Messages = {
   source: 'Source',
   readOn: (date) => `read on ${date}`,
   asOf: (updated, newest) => `Archive updated on ${updated}${newest && `; its newest statement is of ${newest}`}.`,
-  unreadable: (count) => `${count === 1 ? '1 record' : `${count} records`} could not be read.`,
+  unreadable: (count) => `${counted(count, 'record')} could not be read.`,
 
   filter: (field, value) => `${FILTERS[field]}: ${value}`,
   removeFilter: (filter) => `Remove filter: ${filter}`,
@@ -100,20 +104,20 @@ export const en: Messages = {
 
   eventKind: worded,
   event: 'Event',
-  entries: (statements, events) => [statements && en.statements(statements), events && counted(events, 'event')].filter(Boolean).join(', '),
+  entries: (statements, events) => those(', ', [statements, 'statement'], [events, 'event']),
   undatedLeftOut: (count) => `Not shown: ${count} whose date is not known.`,
   noEntries: (filters) => (filters.length > 0 ? `Nothing for this choice: ${filters.join('; ')}.` : 'There is nothing to show.'),
   dateUnknown: 'Date not known',
   silence: (months, isOfCase) =>
-    `No dated entry ${isOfCase ? 'on this case ' : ''}in this archive for ${[counted(Math.floor(months / 12), 'year'), counted(months % 12, 'month')].filter(Boolean).join(' and ')}`,
+    `No dated entry ${isOfCase ? 'on this case ' : ''}in this archive for ${those(' and ', [Math.floor(months / 12), 'year'], [months % 12, 'month'])}`,
   timeSpan: 'Time span',
   spanStart: 'From',
   spanEnd: 'Until',
 
   search: 'Search the archive',
   searching: 'Searching…',
-  found: (cases, statements) => [cases > 0 && en.casesFound(cases), statements > 0 && en.statements(statements)].filter(Boolean).join(', '),
-  casesFound: (count) => (count === 1 ? '1 case' : `${count} cases`),
+  found: (cases, statements) => those(', ', [cases, 'case'], [statements, 'statement']),
+  casesFound: (count) => counted(count, 'case'),
   nothingFound: (query, filters) => `Nothing found for “${query}”${under(filters)}.`,
   foundPartly: (whole, some, query, filters) => `${whole || `Nothing here has all the words of “${query}”${under(filters)}`}, ${some} with some of the words`,
   someWords: (counted) => `Only some of the words: ${counted}`,

@@ -1,21 +1,17 @@
 /** What a reader has chosen from a search, shown whole in place: with its sources, and a citation at hand. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Archive } from '../../archive/archive.js';
 import { statementsBehind } from '../../archive/chronology.js';
 import { citableCase } from '../../archive/citation.js';
 import type { Case, Statement } from '../../archive/schema.js';
-import type { Localizer } from '../../messages/localizer.js';
 import type { ArchiveController } from '../../state/archive-controller.js';
-import { caseAge, caseFacts, caseNotice, caseStatus, caseSummary } from '../shared/case-parts.js';
+import { caseAge, caseWhole } from '../shared/case-parts.js';
 import type { SubjectField } from '../shared/narrowing.js';
 import { statementItem } from '../statement/statement-item.js';
 import type { StatementReader } from '../statement/statement-reader.js';
-import { heading, plain, said, saidDate } from '../shared/text.js';
+import { heading, plain, said, saidDate, type ArchiveView } from '../shared/text.js';
 import { statementNote, type Choice } from './search-options.js';
 
-interface ChosenView {
-  readonly archive: Archive;
-  readonly localize: Localizer;
+interface ChosenView extends ArchiveView {
   readonly reader: StatementReader;
   /** Heading level of the name or title. */
   readonly level: number;
@@ -32,7 +28,6 @@ export class ChosenRecord {
   constructor(
     private readonly host: LitElement,
     private readonly store: ArchiveController,
-    private readonly localize: Localizer,
     private readonly reader: StatementReader,
   ) {}
 
@@ -49,8 +44,9 @@ export class ChosenRecord {
     this.host.renderRoot.querySelector<HTMLElement>('.chosen')?.focus();
   }
 
-  render(archive: Archive, level: number): unknown {
-    const view = { archive, level, localize: this.localize, reader: this.reader };
+  render(drawn: ArchiveView, level: number): unknown {
+    const { archive } = drawn;
+    const view = { ...drawn, level, reader: this.reader };
     const one = archive.case(this.#case);
     const statement = archive.statement(this.#statement);
     if (!one && !statement) return nothing;
@@ -71,20 +67,17 @@ function chosenStatement(statement: Statement, view: ChosenView, showCase: (id: 
 /** How a case stands, its facts, and the statements behind it; a statement of them is shown when it is pressed. */
 function chosenCase(one: Case, view: ChosenView, show: (statement: Statement) => void): TemplateResult {
   const { archive, localize, reader, level } = view;
-  const caseView = { case: one, archive, localize, reader, reveal: show };
+  const caseView = { ...view, case: one, reveal: show };
   const cited = citableCase(one, archive);
   const statements = statementsBehind(one, archive);
-  return html`${heading(level, 'name', said(one.name, archive, localize))} ${one.role ? html`<p class="role">${said(one.role, archive, localize)}</p>` : ''}
-    ${caseNotice(caseView)} ${caseStatus(caseView)}
-    ${caseAge(caseView, true)} ${caseSummary(caseView)}
-    ${caseFacts(caseView)} ${heading(level + 1, 'section', localize.term('statements', statements.length))}
+  return html`${caseWhole(caseView, level, caseAge(caseView, true))} ${heading(level + 1, 'section', localize.term('statements', statements.length))}
     <ul class="behind">
       ${statements.map(
         (statement) => html`<li>
           <span class="when">${saidDate(statement.date, localize)}</span>
           <div>
-            <button type="button" class="lead plain" @click=${() => show(statement)}>${said(statement.title, archive, localize)}</button>
-            ${statementNote(statement, archive, localize)}
+            <button type="button" class="lead plain" @click=${() => show(statement)}>${said(statement.title, view)}</button>
+            ${statementNote(statement, view)}
           </div>
         </li>`,
       )}
@@ -93,12 +86,12 @@ function chosenCase(one: Case, view: ChosenView, show: (statement: Statement) =>
       <button
         type="button"
         class="action"
-        aria-label="${localize.term('cite')}: ${plain(one.name, archive, localize)}"
+        aria-label="${localize.term('cite')}: ${plain(one.name, view)}"
         aria-expanded=${reader.isCited(cited)}
         @click=${() => reader.cite(cited)}
       >
         ${localize.term('cite')}
       </button>
     </div>
-    ${reader.footerOf(cited, archive, 'chosen-citation')}`;
+    ${reader.footerOf(cited, view, 'chosen-citation')}`;
 }

@@ -3,15 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Archive, Filters } from '../../archive/archive.js';
 import { facet, type FacetName } from '../../archive/facets.js';
 import type { Statement } from '../../archive/schema.js';
-import type { Localizer } from '../../messages/localizer.js';
-import { plain } from '../shared/text.js';
+import { plain, type ArchiveView } from '../shared/text.js';
 
 /** Values of a facet that are shown before all are asked for. */
 const FEW = 8;
 
-export interface FacetView {
-  readonly archive: Archive;
-  readonly localize: Localizer;
+export interface FacetView extends ArchiveView {
   readonly filters: Filters;
   /** What a search has found. */
   readonly among: ReadonlySet<Statement> | undefined;
@@ -43,9 +40,10 @@ function facetRow(name: FacetName, view: FacetView): TemplateResult | typeof not
 }
 
 /** A value that would leave nothing can't be chosen; one that is chosen can be taken back, whatever it leaves. */
-function facetButton(name: FacetName, value: string, count: number, { archive, localize, filters, choose }: FacetView): TemplateResult {
+function facetButton(name: FacetName, value: string, count: number, view: FacetView): TemplateResult {
+  const { localize, filters, choose } = view;
   const pressed = isChosen(name, value, filters);
-  const words = nameOf(name, value, archive, localize);
+  const words = nameOf(name, value, view);
   return html`<button
     type="button"
     class="subject"
@@ -58,9 +56,10 @@ function facetButton(name: FacetName, value: string, count: number, { archive, l
   </button>`;
 }
 
-function nameOf(name: FacetName, value: string, archive: Archive, localize: Localizer): string {
-  if (name === 'topics') return plain(archive.topic(value)?.label ?? value, archive, localize);
-  if (name === 'cases') return plain(archive.case(value)?.name ?? value, archive, localize);
+function nameOf(name: FacetName, value: string, view: ArchiveView): string {
+  const { archive, localize } = view;
+  if (name === 'topics') return plain(archive.topic(value)?.label ?? value, view);
+  if (name === 'cases') return plain(archive.case(value)?.name ?? value, view);
   return name === 'years' ? localize.formatDate(value) : localize.term('statementKind', value);
 }
 

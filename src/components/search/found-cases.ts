@@ -1,24 +1,21 @@
 import { html, nothing } from 'lit';
-import type { Archive } from '../../archive/archive.js';
 import type { Case } from '../../archive/schema.js';
-import type { Localizer } from '../../messages/localizer.js';
 import type { Found } from '../../search/found.js';
-import { said } from '../shared/text.js';
+import { said, type ArchiveView } from '../shared/text.js';
 
 /** How many cases are named beside a list of statements. */
 const FEW = 5;
 
-export interface FoundCases {
+export interface FoundCases extends ArchiveView {
   readonly found: Found;
-  readonly archive: Archive;
-  readonly localize: Localizer;
   /** Id of the chosen case of the group. */
   readonly chosen: string | undefined;
   readonly select: (id: string) => void;
 }
 
 /** Cases that were found, first those with all words; pressed, one is the chosen case of the group. */
-export function foundCases({ found, archive, localize, chosen, select }: FoundCases): unknown {
+export function foundCases(view: FoundCases): unknown {
+  const { found, localize, chosen, select } = view;
   const { cases, wholeCases } = found;
   const row = (label: string, some: readonly Case[]) =>
     some.length > 0
@@ -26,7 +23,7 @@ export function foundCases({ found, archive, localize, chosen, select }: FoundCa
           <span class="label">${label}</span>
           ${some.map(
             ({ id, name }) => html`<button type="button" class="subject" aria-pressed=${id === chosen} @click=${() => select(id)}>
-              ${said(name, archive, localize, found)}
+              ${said(name, view, found)}
             </button>`,
           )}
         </p>`

@@ -4,11 +4,10 @@ import type { Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { Found } from '../../search/found.js';
 import { nameFilters } from '../shared/filter-words.js';
+import type { ArchiveView } from '../shared/text.js';
 import type { Announcement } from './announcement.js';
 
-export interface SearchAnswer {
-  readonly archive: Archive;
-  readonly localize: Localizer;
+export interface SearchAnswer extends ArchiveView {
   readonly announcement: Announcement;
   readonly query: string;
   /** Absent before the search is ready, and where nothing is asked. */
@@ -20,9 +19,10 @@ export interface SearchAnswer {
 }
 
 /** What was found, in numbers; where that is nothing, under which filters; and the nearest spelling. */
-export function searchAnswer({ archive, localize, announcement, query, found, filters, correct }: SearchAnswer): TemplateResult {
+export function searchAnswer(view: SearchAnswer): TemplateResult {
+  const { archive, localize, announcement, query, found, filters, correct } = view;
   const { cases, statements, wholeCases, wholeStatements } = countsOf(archive, found, filters ?? {});
-  const names = filters ? nameFilters(filters, archive, localize).map(({ name }) => name) : [];
+  const names = filters ? nameFilters(filters, view).map(({ name }) => name) : [];
   const isNothing = found !== undefined && statements + (filters ? 0 : cases) === 0;
   const whole = localize.term('found', wholeCases, wholeStatements);
   const some = found ? cases - wholeCases + statements - wholeStatements : 0;

@@ -1,11 +1,10 @@
 /** What a search box offers while one types: cases and statements, each group with its count. */
 import { html, type TemplateResult } from 'lit';
-import type { Archive } from '../../archive/archive.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { Found } from '../../search/found.js';
 import { shortNotice } from '../shared/notice.js';
-import { listed, said, saidDate } from '../shared/text.js';
+import { listed, said, saidDate, type ArchiveView } from '../shared/text.js';
 
 const FEW_CASES = 4;
 const FEW_STATEMENTS = 6;
@@ -31,9 +30,7 @@ export function choicesOf({ cases, wholeCases, statements, wholeStatements, isCa
   return (isCaseFirst ? groups : groups.reverse()).flat().sort((a, b) => Number(a.isPartial) - Number(b.isPartial));
 }
 
-export interface OptionsView {
-  readonly archive: Archive;
-  readonly localize: Localizer;
+export interface OptionsView extends ArchiveView {
   readonly found: Found;
   readonly choices: readonly Choice[];
   /** What the last choice, which brings the rest, says; empty where all is offered. */
@@ -80,24 +77,25 @@ function option(index: number, { active }: OptionsView, kind: string, take: () =
 }
 
 /** A status is never without its day, here neither, nor without what has become of the statement that it comes from. */
-function caseOption(one: Case, { archive, localize, found }: OptionsView): TemplateResult {
+function caseOption(one: Case, view: OptionsView): TemplateResult {
+  const { archive, localize, found } = view;
   const { name, role, status } = one;
   const source = status && archive.statement(status.source);
   const small = status
-    ? html`${said(status.value, archive, localize)}, ${localize.term('statedAsOf', localize.formatDate(status.asOf))}`
-    : role && said(role, archive, localize);
-  return html`<div>${said(name, archive, localize, found)}</div>
+    ? html`${said(status.value, view)}, ${localize.term('statedAsOf', localize.formatDate(status.asOf))}`
+    : role && said(role, view);
+  return html`<div>${said(name, view, found)}</div>
     ${note(small ? [small] : [], shortNotice(source ? [one, source] : [one], localize))}`;
 }
 
-function statementOption(one: Statement, { archive, localize, found }: OptionsView): TemplateResult {
-  return html`<div class="when">${saidDate(one.date, localize)}</div>
-    <div>${said(one.title, archive, localize, found)}</div>
-    ${statementNote(one, archive, localize)}`;
+function statementOption(one: Statement, view: OptionsView): TemplateResult {
+  return html`<div class="when">${saidDate(one.date, view.localize)}</div>
+    <div>${said(one.title, view, view.found)}</div>
+    ${statementNote(one, view)}`;
 }
 
 /** Who says it, in what, and what has become of it. */
-export function statementNote(one: Statement, archive: Archive, localize: Localizer): TemplateResult {
+export function statementNote(one: Statement, { archive, localize }: ArchiveView): TemplateResult {
   return note([archive.header.publisher.name, localize.term('statementKind', one.kind)], shortNotice([one], localize));
 }
 

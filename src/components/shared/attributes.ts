@@ -33,6 +33,11 @@ export function wholeNumber(host: Element, attribute: string, value: Given<strin
   return fallback;
 }
 
+/** The level of a widget's first heading, 1 to 6. */
+export function headingLevel(host: Element & { readonly headingLevel: Given<string | number> }): number {
+  return wholeNumber(host, 'heading-level', host.headingLevel, 2, 1, 6);
+}
+
 /** An EDTF date; nothing where there is none or it is not one. */
 export function dateBound(host: Element, attribute: string, value: Given<string | number>): string | undefined {
   if (!value) return undefined;

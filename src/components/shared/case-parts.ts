@@ -1,22 +1,18 @@
 /** The parts of a case. Nothing of it is said without its date and the statement that it comes from. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOlderThan } from '../../archive/age.js';
-import type { Archive } from '../../archive/archive.js';
 import { daysKnown, type Entry } from '../../archive/chronology.js';
 import { peopleOf } from '../../archive/people.js';
 import type { Case, Statement } from '../../archive/schema.js';
-import type { Localizer } from '../../messages/localizer.js';
 import { icon, kindWord } from './kinds.js';
 import { recordNotice, shortNotice, withNotice } from './notice.js';
 import { sourceLink } from './source-link.js';
 import type { StatementReader } from '../statement/statement-reader.js';
-import { listed, named, said, saidDate } from './text.js';
+import { heading, listed, named, said, saidDate, type ArchiveView } from './text.js';
 
 /** A case and what is needed to say something of it. */
-export interface CaseFacts {
+export interface CaseFacts extends ArchiveView {
   readonly case: Case;
-  readonly archive: Archive;
-  readonly localize: Localizer;
 }
 
 export interface CaseView extends CaseFacts {
@@ -31,32 +27,36 @@ interface Stated {
   readonly source: string;
 }
 
+/** All that is known of a case, from its name to its facts, with how old that is. */
+export function caseWhole(view: CaseView, level: number, age: unknown): TemplateResult {
+  const { case: { name, role, summary }, localize } = view;
+  return html`${heading(level, 'name', said(name, view))}
+    ${role ? html`<p class="role">${said(role, view)}</p>` : nothing} ${caseNotice(view)} ${caseStatus(view)} ${age}
+    ${summary ? html`<p part="summary"><span class="label">${localize.term('summary')}:</span> ${said(summary, view)}</p>` : nothing}
+    ${caseFacts(view)}`;
+}
+
 /** The loudest line: how things stand, in a word with its picture. */
 export function caseStatus(view: CaseView): TemplateResult | typeof nothing {
-  const { case: { status }, archive, localize } = view;
+  const { case: { status } } = view;
   if (!status) return nothing;
   return html`<p part="status">
     ${icon(status.kind)}
-    <span><strong>${said(status.value, archive, localize)}</strong> <span class="note">${stated(status, view)}</span></span>
+    <span><strong>${said(status.value, view)}</strong> <span class="note">${stated(status, view)}</span></span>
   </p>`;
 }
 
 /** The same in running text: `in pre-trial detention, as of 1 October 2024; corrected on 5 November 2024`. */
 export function caseInline(view: CaseView): TemplateResult {
-  const { case: one, archive, localize } = view;
+  const { case: one, localize } = view;
   const { name, status } = one;
-  const who = said(name, archive, localize);
-  if (status) return html`${who} (${said(status.value, archive, localize)}, ${stated(status, view, one)})`;
+  const who = said(name, view);
+  if (status) return html`${who} (${said(status.value, view)}, ${stated(status, view, one)})`;
   return html`${withNotice(who, one, localize)}`;
 }
 
-export function caseNotice({ case: one, archive, localize }: CaseFacts): unknown {
-  return recordNotice(one, archive, localize);
-}
-
-/** The editors' words on the case, and that they are theirs. */
-export function caseSummary({ case: { summary }, archive, localize }: CaseFacts): unknown {
-  return summary ? html`<p part="summary"><span class="label">${localize.term('summary')}:</span> ${said(summary, archive, localize)}</p>` : nothing;
+export function caseNotice(view: CaseFacts): unknown {
+  return recordNotice(view.case, view);
 }
 
 /**
@@ -73,7 +73,7 @@ export function caseAge({ case: one, archive, localize }: CaseFacts, isAlways: b
   return html`<p class=${isOld ? 'notice' : 'note'}>${words}</p>`;
 }
 
-export function caseFacts(view: CaseView): unknown {
+function caseFacts(view: CaseView): unknown {
   const { case: one, archive, localize } = view;
   const row = (label: unknown, value: unknown, source: Stated) => html`<div part="fact">
     <dt>${label}</dt>
@@ -81,20 +81,20 @@ export function caseFacts(view: CaseView): unknown {
   </div>`;
   const rows = [
     ...peopleOf(one, archive).map((people) => row(localize.term('people'), listed(named(people.names), '; '), people)),
-    ...one.facts.map((fact) => row(said(fact.label, archive, localize), said(fact.value, archive, localize), fact)),
+    ...one.facts.map((fact) => row(said(fact.label, view), said(fact.value, view), fact)),
   ];
   return rows.length > 0 ? html`<dl part="facts">${rows}</dl>` : nothing;
 }
 
 export function caseEvent({ date, kind, event, statement }: Entry, view: CaseView): TemplateResult {
-  const { archive, localize } = view;
+  const { localize } = view;
   const label = localize.term('statementOf', localize.formatDate(statement.date), statement.kind);
-  const small = [event?.place && said(event.place, archive, localize), cited(statement, label, view)].filter(Boolean);
+  const small = [event?.place && said(event.place, view), cited(statement, label, view)].filter(Boolean);
   return html`<li part="item">
     <div class="when">${date ? saidDate(date, localize) : localize.term('dateUnknown')}</div>
     <div class="what">
       <p>${icon(kind)} <span part="kind">${kindWord(kind, localize)}</span></p>
-      <p>${event ? said(event.text, archive, localize) : nothing} <span class="note">${listed(small, '\u00a0· ')}</span></p>
+      <p>${event ? said(event.text, view) : nothing} <span class="note">${listed(small, '\u00a0· ')}</span></p>
     </div>
   </li>`;
 }
@@ -115,7 +115,8 @@ function stated({ asOf, source: id }: Stated, view: CaseView, one?: Case): unkno
 }
 
 /** The way to a source, and what has become of it. */
-function cited(statement: Statement, label: string, { archive, localize, reader, reveal }: CaseView, one?: Case, onPaper?: string): TemplateResult {
+function cited(statement: Statement, label: string, view: CaseView, one?: Case, onPaper?: string): TemplateResult {
+  const { archive, localize, reader, reveal } = view;
   const notice = shortNotice([statement, one], localize);
   const link = sourceLink({ statement, archive, localize, label, onPaper, sign: notice && ';', follow: reader.follow, reveal });
   return html`${link}${notice && html` <strong>${notice}</strong>`}`;

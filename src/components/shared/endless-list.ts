@@ -7,24 +7,22 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** How near the end may come, in CSS pixels, before more is shown. */
 const NEAR = '400px';
 
-export interface EndlessListOptions {
-  /** Shows more, if there is more. */
-  readonly extend: () => Promise<void>;
-}
-
 export class EndlessList implements ReactiveController {
   #watch: IntersectionObserver | undefined;
 
+  /**
+   * @param extend Shows more, if there is more.
+   */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly options: EndlessListOptions,
+    private readonly extend: () => Promise<void>,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#watch = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.options.extend(),
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.extend(),
       { rootMargin: NEAR },
     );
   }
@@ -46,11 +44,14 @@ export class EndlessList implements ReactiveController {
     const article = (event.target as Element).closest('[role=article]');
     if (!article || event.shiftKey || event.altKey || event.metaKey) return;
     const position = Number(article.getAttribute('aria-posinset'));
-    if (event.ctrlKey && event.key === 'End') this.leave('after');
-    else if (event.ctrlKey && event.key === 'Home') this.leave('before');
-    else if (!event.ctrlKey && event.key === 'PageDown') void this.#focusArticle(position + 1);
-    else if (!event.ctrlKey && event.key === 'PageUp') void this.#focusArticle(position - 1);
-    else return;
+    const act = {
+      PageDown: () => this.#focusArticle(position + 1),
+      PageUp: () => this.#focusArticle(position - 1),
+      'Control+Home': () => this.leave('before'),
+      'Control+End': () => this.leave('after'),
+    }[(event.ctrlKey ? 'Control+' : '') + event.key];
+    if (!act) return;
+    void act();
     event.preventDefault();
   };
 
@@ -62,7 +63,7 @@ export class EndlessList implements ReactiveController {
 
   async #focusArticle(position: number): Promise<void> {
     const find = () => this.#query(`[aria-posinset="${position}"]`);
-    if (!find()) await this.options.extend();
+    if (!find()) await this.extend();
     find()?.focus();
   }
 

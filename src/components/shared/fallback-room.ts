@@ -3,7 +3,8 @@
  * sight: readers must not lose the line that they are reading. It is given back when nobody can see it, or when the widget changes and the
  * reader has done something on the page: what changes before that is not the reader's doing.
  */
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ArchiveController } from '../../state/archive-controller.js';
 import { hasFallback } from './states.js';
 
 export class FallbackRoom implements ReactiveController {
@@ -12,16 +13,18 @@ export class FallbackRoom implements ReactiveController {
   #watch: IntersectionObserver | undefined;
 
   /**
-   * @param isDrawing Whether the update that begins draws the archive.
+   * @param isBlock Whether the widget is a box of its own; what stands in a sentence has no room to keep.
    */
   constructor(
-    private readonly host: HTMLElement,
-    private readonly isDrawing: () => boolean,
-  ) {}
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly store: ArchiveController,
+    private readonly isBlock = () => true,
+  ) {
+    host.addController(this);
+  }
 
   hostUpdate(): void {
-    if (this.#isTaken || !this.isDrawing()) return;
-    if (!hasFallback(this.host)) return;
+    if (!this.#isDrawing || !hasFallback(this.host)) return;
     // A widget whose archive is there already has drawn nothing yet, and so nothing of what stands inside it is shown.
     const slot = document.createElement('slot');
     this.host.shadowRoot?.append(slot);
@@ -34,7 +37,7 @@ export class FallbackRoom implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#isTaken && navigator.userActivation.hasBeenActive) this.#keep(0);
-    if (this.#isTaken || !this.isDrawing()) return;
+    if (!this.#isDrawing) return;
     this.#isTaken = true;
     if (!this.#height || this.#height <= this.host.offsetHeight) return;
     this.#keep(this.#height);
@@ -45,6 +48,11 @@ export class FallbackRoom implements ReactiveController {
 
   hostDisconnected(): void {
     this.#keep(0);
+  }
+
+  /** Whether an update draws the archive for the first time. */
+  get #isDrawing(): boolean {
+    return !this.#isTaken && this.isBlock() && this.store.snapshot?.status === 'ready';
   }
 
   #keep(height: number): void {

@@ -1,8 +1,7 @@
 /** Filters in a reader's words. */
-import type { Archive, Filters } from '../../archive/archive.js';
+import type { Filters } from '../../archive/archive.js';
 import { parseDate } from '../../archive/dates.js';
-import type { Localizer } from '../../messages/localizer.js';
-import { plain } from './text.js';
+import { plain, type ArchiveView } from './text.js';
 
 /** One thing that a list is narrowed to, and what remains without it. */
 export interface NamedFilter {
@@ -12,17 +11,18 @@ export interface NamedFilter {
 }
 
 /** Every single filter by name. */
-export function nameFilters(filters: Filters, archive: Archive, localize: Localizer): NamedFilter[] {
+export function nameFilters(filters: Filters, view: ArchiveView): NamedFilter[] {
+  const { archive, localize } = view;
   const { from, to } = filters;
   // A year that was chosen is one choice, not its two ends.
   if (from && from === to) {
     const others = { ...filters, from: undefined, to: undefined };
-    const named = nameFilters(others, archive, localize).map(({ name, without }) => ({ name, without: { ...without, from, to } }));
+    const named = nameFilters(others, view).map(({ name, without }) => ({ name, without: { ...without, from, to } }));
     return [...named, { name: localize.term('filter', 'within', localize.formatDate(from)), without: others }];
   }
   const names = {
-    cases: (id: string) => plain(archive.case(id)?.name ?? localize.term('unknown'), archive, localize),
-    topics: (id: string) => plain(archive.topic(id)?.label ?? localize.term('unknown'), archive, localize),
+    cases: (id: string) => plain(archive.case(id)?.name ?? localize.term('unknown'), view),
+    topics: (id: string) => plain(archive.topic(id)?.label ?? localize.term('unknown'), view),
     kinds: (kind: string) => localize.term('statementKind', kind),
     from: (date: string) => localize.formatDate(date),
     to: (date: string) => localize.formatDate(date),
@@ -38,7 +38,7 @@ export function nameFilters(filters: Filters, archive: Archive, localize: Locali
 }
 
 /** Why no statement can pass, where the filters themselves are the reason. */
-export function impossibleFilter({ cases, topics, from, to }: Filters, archive: Archive, localize: Localizer): string | undefined {
+export function impossibleFilter({ cases, topics, from, to }: Filters, { archive, localize }: ArchiveView): string | undefined {
   if (cases?.length && !cases.some((id) => archive.case(id))) return localize.term('unknownCase');
   if (topics?.length && !topics.some((id) => archive.topic(id))) return localize.term('unknownTopic');
   const [first, last] = [parseDate(from ?? ''), parseDate(to ?? '')];

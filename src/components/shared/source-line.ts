@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Archive } from '../../archive/archive.js';
-import type { Localizer } from '../../messages/localizer.js';
+import type { ArchiveView } from './text.js';
 
 /**
  * The foot of a widget: where its statements come from. The dataset's own date is always in sight: copies that others have
  * pinned can't be recalled.
  */
-export function sourceLine({ header: { publisher, updated }, statements, problems }: Archive, localize: Localizer): TemplateResult {
+export function sourceLine({ archive, localize }: ArchiveView): TemplateResult {
+  const { header: { publisher, updated }, statements, problems } = archive;
   const list = localize.term('listOf', publisher.name);
   const unreadable = problems.filter(({ fatal }) => fatal).length;
   return html`<p part="source" class="foot" tabindex="-1">

@@ -1,14 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Archive } from '../../archive/archive.js';
 import type { Statement } from '../../archive/schema.js';
-import type { Localizer } from '../../messages/localizer.js';
-import { plain } from './text.js';
+import { plain, type ArchiveView } from './text.js';
 
-export interface SourceLink {
+export interface SourceLink extends ArchiveView {
   /** The statement that a fact comes from. */
   readonly statement: Statement;
-  readonly archive: Archive;
-  readonly localize: Localizer;
   /** What is seen: the date of the fact, or of the statement. */
   readonly label: string;
   /** What is printed after it: on paper a link leads nowhere. */
@@ -25,9 +21,10 @@ export interface SourceLink {
  * From a fact to the statement that it comes from: to its own address, else to the statement as the widget itself shows it, else
  * to the publisher's list. Read out, it says which statement that is.
  */
-export function sourceLink({ statement, archive, localize, label, onPaper, sign, follow, reveal }: SourceLink): TemplateResult {
+export function sourceLink(link: SourceLink): TemplateResult {
+  const { statement, archive, localize, label, onPaper, sign, follow, reveal } = link;
   const address = archive.addressOf(statement) ?? (reveal ? undefined : archive.header.publisher.url);
-  const name = `${label}. ${localize.term('sourceOf', plain(statement.title, archive, localize))}`;
+  const name = `${label}. ${localize.term('sourceOf', plain(statement.title, link))}`;
   const words = html`<span data-paper=${onPaper ?? nothing}>${label}</span>${sign}`;
   if (address) return html`<a class="cited" href=${address} aria-label=${name} @click=${() => follow(statement)}>${words}</a>`;
   return reveal ? html`<button type="button" class="cited" aria-label=${name} @click=${() => reveal(statement)}>${words}</button>` : words;

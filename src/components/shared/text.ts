@@ -7,8 +7,14 @@ import { textIn } from '../../archive/text.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { Found } from '../../search/found.js';
 
+/** Whose texts are drawn, and in whose language. */
+export interface ArchiveView {
+  readonly archive: Archive;
+  readonly localize: Localizer;
+}
+
 /** The words of a text field for the reader. */
-export function plain(text: Text, archive: Archive, localize: Localizer): string {
+export function plain(text: Text, { archive, localize }: ArchiveView): string {
   return textIn(text, localize.lang(), archive.header.language).text;
 }
 
@@ -17,7 +23,7 @@ export function plain(text: Text, archive: Archive, localize: Localizer): string
  *
  * @param found What a search has met is marked.
  */
-export function said(text: Text, archive: Archive, localize: Localizer, found?: Found): TemplateResult {
+export function said(text: Text, { archive, localize }: ArchiveView, found?: Found): TemplateResult {
   const { text: words, language } = textIn(text, localize.lang(), archive.header.language);
   return html`<bdi lang=${language}>${marked(words, found)}</bdi>`;
 }

@@ -1,8 +1,7 @@
 /** The panel under a statement with its citation. Loaded when first asked for: most readers never open it. */
 import { html, type TemplateResult } from 'lit';
-import type { Archive } from '../../archive/archive.js';
 import { CITATION_STYLES, cite, type Citable, type CitationStyle } from '../../archive/citation.js';
-import type { Localizer } from '../../messages/localizer.js';
+import type { ArchiveView } from '../shared/text.js';
 
 const STYLE_NAMES: Record<Exclude<CitationStyle, 'plain'>, string> = {
   bibtex: 'BibTeX',
@@ -11,9 +10,8 @@ const STYLE_NAMES: Record<Exclude<CitationStyle, 'plain'>, string> = {
   wikipedia: 'Wikipedia',
 };
 
-export interface CitePanel {
+export interface CitePanel extends ArchiveView {
   readonly record: Citable;
-  readonly archive: Archive;
   readonly style: CitationStyle;
   readonly id: string;
   readonly chooseStyle: (style: CitationStyle) => void;
@@ -21,8 +19,9 @@ export interface CitePanel {
 }
 
 /** A choice of styles, the citation as text that can be selected, and a button that copies it. */
-export function citePanel(panel: CitePanel, localize: Localizer): TemplateResult {
-  const text = cite(panel.record, panel.archive, panel.style);
+export function citePanel(panel: CitePanel): TemplateResult {
+  const { record, archive, localize } = panel;
+  const text = cite(record, archive, panel.style);
   const copy = (event: Event) => {
     const field = (event.currentTarget as Element).closest('.cite')?.querySelector('textarea');
     if (field) panel.copy(text, field);

@@ -1,21 +1,19 @@
 /** One statement in a list: who speaks and when, its title, its summary, and what can be done with it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Archive, Filters } from '../../archive/archive.js';
+import type { Filters } from '../../archive/archive.js';
 import type { Statement, Text } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { Found } from '../../search/found.js';
 import type { SubjectField } from '../shared/narrowing.js';
 import { recordNotice } from '../shared/notice.js';
 import type { StatementReader } from './statement-reader.js';
-import { heading, listed, named, plain, said, saidDate } from '../shared/text.js';
+import { heading, listed, named, plain, said, saidDate, type ArchiveView } from '../shared/text.js';
 
 /** How much of a statement is shown before it is opened. */
 export type Density = 'cards' | 'list' | 'headlines';
 
-export interface StatementItem {
+export interface StatementItem extends ArchiveView {
   readonly statement: Statement;
-  readonly archive: Archive;
-  readonly localize: Localizer;
   readonly reader: StatementReader;
   readonly density: Density;
   /** Unique among the items of one widget. */
@@ -37,18 +35,19 @@ export function statementItem(item: StatementItem): TemplateResult {
 
 /** All that stands under the title of a statement. */
 export function statementBody(item: StatementItem): TemplateResult {
-  const { statement, density, localize, archive, reader, id } = item;
+  const { statement, density, reader, id } = item;
   const open = reader.isOpen(statement);
   const full = open || density === 'cards';
-  return html`${byline(item, full || density === 'list')} ${recordNotice(statement, archive, localize, `${id}-notice`)}
+  return html`${byline(item, full || density === 'list')} ${recordNotice(statement, item, `${id}-notice`)}
     ${full ? summary(item, open) : nothing} ${open ? details(item) : nothing} ${full ? subjects(item) : nothing}
-    ${full ? actions(item, open) : nothing} ${reader.footerOf(statement, archive, `${id}-citation`)}`;
+    ${full ? actions(item, open) : nothing} ${reader.footerOf(statement, item, `${id}-citation`)}`;
 }
 
 /** Leads to the statement's own address; where it has none it opens in place and is a button, never a dead link. */
-function title({ statement, archive, localize, reader, id, level, found }: StatementItem): TemplateResult {
+function title(item: StatementItem): TemplateResult {
+  const { statement, archive, reader, id, level, found } = item;
   const address = archive.addressOf(statement);
-  const words = said(statement.title, archive, localize, found);
+  const words = said(statement.title, item, found);
   const control = address
     ? html`<a class="lead" href=${address} @click=${() => reader.follow(statement)}>${words}</a>`
     : html`<button type="button" class="lead" aria-expanded=${reader.isOpen(statement)} @click=${() => reader.toggle(statement)}>${words}</button>`;
@@ -56,32 +55,36 @@ function title({ statement, archive, localize, reader, id, level, found }: State
 }
 
 /** Who speaks stands with every statement, in every density. */
-function byline({ statement, archive, localize, id }: StatementItem, whole: boolean): TemplateResult {
+function byline(item: StatementItem, whole: boolean): TemplateResult {
+  const { statement, archive, localize, id } = item;
   const { signatories, kind } = statement;
   return html`<p class="byline" id="${id}-byline">
     <span>${archive.header.publisher.name}</span>
     <span part="kind">${localize.term('statementKind', kind)}</span>
-    ${whole && signatories ? signedBy(signatories, archive, localize) : nothing}
+    ${whole && signatories ? signedBy(signatories, item) : nothing}
   </p>`;
 }
 
-function signedBy({ described, count, names }: NonNullable<Statement['signatories']>, archive: Archive, localize: Localizer): unknown {
+function signedBy({ described, count, names }: NonNullable<Statement['signatories']>, view: ArchiveView): unknown {
+  const { localize } = view;
   if (!described && !count && names.length === 0) return nothing;
-  const who = described ? said(described, archive, localize) : listed(named(names), '; ');
+  const who = described ? said(described, view) : listed(named(names), '; ');
   return html`<span>${localize.term('signedBy')} ${who} ${count ? localize.term('signatoryCount', count) : nothing}</span>`;
 }
 
-function summary({ statement, archive, localize, found }: StatementItem, open: boolean): unknown {
+function summary(item: StatementItem, open: boolean): unknown {
+  const { statement, localize, found } = item;
   const [first, ...rest] = statement.summary;
   if (!first) return nothing;
   return html`<div part="summary" class=${open ? 'open' : 'clamped'}>
-    <p><span class="label">${localize.term('summary')}:</span> ${said(first, archive, localize, found)}</p>
-    ${rest.map((paragraph) => html`<p>${said(paragraph, archive, localize, found)}</p>`)}
+    <p><span class="label">${localize.term('summary')}:</span> ${said(first, item, found)}</p>
+    ${rest.map((paragraph) => html`<p>${said(paragraph, item, found)}</p>`)}
   </div>`;
 }
 
 /** What only those see who have opened it. */
-function details({ statement, archive, localize, found }: StatementItem): TemplateResult {
+function details(item: StatementItem): TemplateResult {
+  const { statement, archive, localize, found } = item;
   const { text, signatories, people, organisations, places, laws, media, source } = statement;
   const { name, url } = archive.header.publisher;
   const link = (label: string, address: string | undefined) => (address ? [html`<a href=${address}>${label}</a>`] : []);
@@ -89,7 +92,7 @@ function details({ statement, archive, localize, found }: StatementItem): Templa
     items.length > 0 ? html`<div><dt>${label}</dt><dd>${listed(items, '; ')}</dd></div>` : nothing;
   return html`${text.length > 0
       ? html`<p class="label">${localize.term('ownWords')}</p>
-          <blockquote>${text.map((paragraph) => html`<p>${said(paragraph, archive, localize, found)}</p>`)}</blockquote>`
+          <blockquote>${text.map((paragraph) => html`<p>${said(paragraph, item, found)}</p>`)}</blockquote>`
       : nothing}
     <dl part="facts">
       ${signatories?.described ? row(localize.term('signedBy'), named(signatories.names, found)) : nothing}
@@ -110,10 +113,11 @@ function takenFrom({ name, url, read }: NonNullable<Statement['source']>, locali
 }
 
 /** The cases and topics of a statement narrow the list when pressed. */
-function subjects({ statement, archive, localize, narrowing, choose, found }: StatementItem): unknown {
+function subjects(item: StatementItem): unknown {
+  const { statement, archive, localize, narrowing, choose, found } = item;
   const group = (field: SubjectField, nameOf: (id: string) => Text | undefined) => {
     const items = statement[field].map((id) => {
-      const name = said(nameOf(id) ?? id, archive, localize, found);
+      const name = said(nameOf(id) ?? id, item, found);
       if (narrowing.isFixed(field)) return name;
       const pressed = narrowing.chosen ? (narrowing.chosen[field]?.includes(id) ?? false) : nothing;
       return html`<button type="button" class="subject" aria-pressed=${pressed} @click=${() => choose(field, id)}>${name}</button>`;
@@ -126,8 +130,9 @@ function subjects({ statement, archive, localize, narrowing, choose, found }: St
 }
 
 /** Each button says to which statement it belongs: read out alone, "Cite" means nothing. */
-function actions({ statement, archive, localize, reader }: StatementItem, open: boolean): TemplateResult {
-  const name = plain(statement.title, archive, localize);
+function actions(item: StatementItem, open: boolean): TemplateResult {
+  const { statement, localize, reader } = item;
+  const name = plain(statement.title, item);
   const button = (label: string, act: (statement: Statement) => unknown, expanded: boolean | typeof nothing = nothing) =>
     html`<button type="button" class="action" aria-label="${label}: ${name}" aria-expanded=${expanded} @click=${() => act(statement)}>
       ${label}

@@ -3,13 +3,13 @@
  * so that every widget that lists statements offers the same.
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { Archive } from '../../archive/archive.js';
 import type { Citable, CitationStyle } from '../../archive/citation.js';
 import type { Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { ArchiveController } from '../../state/archive-controller.js';
 import type { citePanel } from './cite-panel.js';
 import { copyText } from './clipboard.js';
+import type { ArchiveView } from '../shared/text.js';
 
 /** What stands under the one statement that was last acted on. */
 interface Footer {
@@ -101,21 +101,18 @@ export class StatementReader implements ReactiveController {
   };
 
   /** What stands under a statement. Its live region is there before it speaks, or it would not be heard. */
-  footerOf(record: Citable, archive: Archive, id: string): unknown {
+  footerOf(record: Citable, view: ArchiveView, id: string): unknown {
     const footer = this.#footer?.id === record.id ? this.#footer : undefined;
     const panel =
       footer?.citation &&
-      this.#citePanel?.(
-        {
-          record,
-          archive,
-          id,
-          style: footer.citation,
-          chooseStyle: (citation) => this.#show({ id: footer.id, citation }),
-          copy: (text, field) => void this.#copyCitation(footer, text, field),
-        },
-        this.localize,
-      );
+      this.#citePanel?.({
+        ...view,
+        record,
+        id,
+        style: footer.citation,
+        chooseStyle: (citation) => this.#show({ id: footer.id, citation }),
+        copy: (text, field) => void this.#copyCitation(footer, text, field),
+      });
     const text = footer?.text && html`<input class="link" readonly .value=${footer.text} aria-label=${this.localize.term('copy')} />`;
     return html`${panel || nothing}
       <p class="said" role="status">${footer?.said ?? nothing}</p>

@@ -1,10 +1,8 @@
 /** One line of a chronology: when, what, who says so; opened, all that is known of it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Archive } from '../../archive/archive.js';
 import type { Entry } from '../../archive/chronology.js';
 import type { Text } from '../../archive/schema.js';
 import { textIn } from '../../archive/text.js';
-import type { Localizer } from '../../messages/localizer.js';
 import { dateShape } from './date-shape.js';
 import type { EntryReader } from './entry-reader.js';
 import { kindWord, picture } from '../shared/kinds.js';
@@ -13,11 +11,9 @@ import { withNotice, recordNotice } from '../shared/notice.js';
 import { sourceLink } from '../shared/source-link.js';
 import { statementBody } from '../statement/statement-item.js';
 import type { StatementReader } from '../statement/statement-reader.js';
-import { listed, machineDate, said } from '../shared/text.js';
+import { listed, machineDate, said, type ArchiveView } from '../shared/text.js';
 
-export interface TimelineEntries {
-  readonly archive: Archive;
-  readonly localize: Localizer;
+export interface TimelineEntries extends ArchiveView {
   readonly statements: StatementReader;
   readonly reader: EntryReader;
   readonly narrowing: Narrowing;
@@ -85,12 +81,12 @@ export function textOf({ event, statement }: Entry): Text {
 
 /** What is known of an entry besides, when it is opened. */
 export function timelineDetails(entry: Entry, entries: TimelineEntries): TemplateResult {
-  const { archive, localize, statements, reader, narrowing, level } = entries;
+  const { archive, localize, statements, reader, narrowing } = entries;
   const { statement, event } = entry;
   if (!event) {
     const choose = (field: SubjectField, id: string) => (field === 'cases' ? entries.selectCase(id) : narrowing.toggle(field, id));
     return html`<div class="what">
-      ${statementBody({ statement, archive, localize, reader: statements, narrowing, level, density: 'list', id: `entry-${entry.id}`, choose })}
+      ${statementBody({ ...entries, statement, reader: statements, density: 'list', id: `entry-${entry.id}`, choose })}
     </div>`;
   }
   const { case: one } = entry;
@@ -98,27 +94,28 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
   const reveal = () => reader.open(statement.id) && statements.follow(statement);
   return html`<dl class="what" part="facts">
     ${one && !entries.isOfOneCase ? html`<div><dt>${localize.term('cases')}</dt><dd>${caseButton(entry, entries)}</dd></div>` : nothing}
-    ${event.place ? html`<div><dt>${localize.term('places')}</dt><dd>${said(event.place, archive, localize)}</dd></div>` : nothing}
+    ${event.place ? html`<div><dt>${localize.term('places')}</dt><dd>${said(event.place, entries)}</dd></div>` : nothing}
     <div>
       <dt>${localize.term('source')}</dt>
       <dd>
         ${archive.header.publisher.name},
-        ${sourceLink({ statement, archive, localize, label, follow: statements.follow, reveal })}:
-        ${said(statement.title, archive, localize)}
-        ${recordNotice(statement, archive, localize)}
+        ${sourceLink({ archive, localize, statement, label, follow: statements.follow, reveal })}:
+        ${said(statement.title, entries)}
+        ${recordNotice(statement, entries)}
       </dd>
     </div>
   </dl>`;
 }
 
 /** Who says it, in what and when stands with every entry, closed too; and whether that has been corrected or taken back. */
-function byline({ event, statement, case: one }: Entry, { archive, localize, isOfOneCase }: TimelineEntries): unknown {
+function byline({ event, statement, case: one }: Entry, entries: TimelineEntries): unknown {
+  const { archive, localize, isOfOneCase } = entries;
   const source = localize.term('statementOf', event && localize.formatDate(statement.date), statement.kind);
   const parts = [withNotice(`${archive.header.publisher.name}, ${source}`, statement, localize)];
-  if (one && !isOfOneCase) parts.push(withNotice(said(one.name, archive, localize), one, localize));
+  if (one && !isOfOneCase) parts.push(withNotice(said(one.name, entries), one, localize));
   return listed(parts, '\u00a0· ');
 }
 
-function caseButton({ case: one }: Entry, { archive, localize, selectCase }: TimelineEntries): unknown {
-  return one && html`<button type="button" class="cited" @click=${() => selectCase(one.id)}>${said(one.name, archive, localize)}</button>`;
+function caseButton({ case: one }: Entry, entries: TimelineEntries): unknown {
+  return one && html`<button type="button" class="cited" @click=${() => entries.selectCase(one.id)}>${said(one.name, entries)}</button>`;
 }
