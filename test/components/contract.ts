@@ -3,6 +3,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { provideArchive } from '../../src/archive/bundled.js';
 import { en } from '../../src/messages/en.js';
 import { addLanguage } from '../../src/messages/localizer.js';
+import { storeFor } from '../../src/state/archive-store.js';
 import { expectAccessible } from '../accessible.js';
 import { faulty } from '../faulty.js';
 import { ferry, invented, many } from '../invented.js';
@@ -91,16 +92,18 @@ export function contract(tag: string, shows: string, attributes = '', listening:
     });
 
     it('takes null and undefined, as frameworks set them, for nothing at all', async () => {
-      const expected = said(await mounted(`<${tag}></${tag}>`));
-      const other = await mounted(`<${tag}></${tag}>`);
+      const plain = await mounted(`<${tag}></${tag}>`);
+      const expected = said(plain);
+      plain.remove();
       for (const nothing of [null, undefined]) {
         const widget = await mounted(`<${tag}></${tag}>`);
         const { properties } = widget.constructor as unknown as { properties: Record<string, unknown> };
         for (const name of Object.keys(properties)) Object.assign(widget, { [name]: nothing });
         await drawn(widget);
         expect(said(widget), String(nothing)).to.equal(expected);
-        const { store } = widget as unknown as { store: { snapshot: unknown } };
-        expect(store.snapshot, 'in the group of those that have none').to.equal((other as unknown as { store: { snapshot: unknown } }).store.snapshot);
+        // Nobody else is in it.
+        expect(storeFor('', '').snapshot.status, 'in the group of those that have none').to.equal('ready');
+        widget.remove();
       }
     });
 
