@@ -16,6 +16,7 @@ import { sourceLine } from './shared/source-line.js';
 import { statementItem } from './statement/statement-item.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
+import { focusIn } from './shared/focus.js';
 import { inlineShell, shell } from './shared/shell.js';
 import { heading, plain, said, type ArchiveView } from './shared/text.js';
 
@@ -121,7 +122,7 @@ export class CaseCardElement extends LitElement {
   }
 
   get #chosen(): string {
-    return this.case || (this.#store.snapshot?.selection.case ?? '');
+    return this.case || (this.#store.snapshot.selection.case ?? '');
   }
 
   protected override render() {
@@ -239,20 +240,16 @@ export class CaseCardElement extends LitElement {
   async #showAll(list: 'events' | 'statements'): Promise<void> {
     this.#whole = { ...this.#whole, [list]: true };
     this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`.${list}`)?.focus();
+    await focusIn(this, `.${list}`);
   }
 
   /** From a fact to its source, which opens in the card's own list. */
   readonly #reveal = async (statement: Statement): Promise<void> => {
     this.#whole = { ...this.#whole, statements: true };
     if (!this.#reader.isOpen(statement)) this.#reader.toggle(statement);
-    await this.updateComplete;
-    const { archive } = this.#store.snapshot ?? {};
+    const { archive } = this.#store.snapshot;
     const one = archive?.case(this.#chosen);
-    if (!archive || !one) return;
-    const position = statementsBehind(one, archive).indexOf(statement);
-    this.renderRoot.querySelectorAll<HTMLElement>('.statements .lead')[position]?.focus();
+    if (archive && one) await focusIn(this, '.statements .lead', statementsBehind(one, archive).indexOf(statement));
   };
 }
 

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const timelineStyles = css`
-  [part='status'] {
-    color: var(--_muted);
-    font-size: 0.85em;
-  }
   ol {
     list-style: none;
     margin: 0;

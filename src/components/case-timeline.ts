@@ -173,9 +173,9 @@ export class CaseTimelineElement extends LitElement {
     const ofCase = archive.case(this.case);
     if (this.case && !ofCase) return html`<slot></slot><p part="empty" class="note">${localize.term('unknownCase')}</p>`;
     const known = ofCase && { ...view, case: ofCase };
-    const { roles, found } = this.#store.snapshot ?? {};
+    const { roles, found } = this.#store.snapshot;
     // A search box of the group says what was found, and holds the filters.
-    const isSteered = !!roles?.has('search');
+    const isSteered = roles.has('search');
     const answer = this.#query.ask(archive, this.#question, found);
     return html`${this.#renderStatus(answer, isSteered)} ${known ? html`${caseNotice(known)} ${caseAge(known, false)}` : nothing}
     ${isSteered ? nothing : filterChips(this.#narrowing, view, this)} ${this.#renderStrip(answer)}
@@ -187,7 +187,7 @@ export class CaseTimelineElement extends LitElement {
     const statements = shown.filter(({ event }) => !event).length;
     const entries = localize.term('entries', statements, shown.length - statements);
     const counts = [isPartly && entries ? localize.term('someWords', entries) : entries, leftOut && localize.term('undatedLeftOut', leftOut)];
-    return html`<p part="status" tabindex="-1" role=${isSteered ? nothing : 'status'}>${counts.filter(Boolean).join('. ')}</p>`;
+    return html`<p part="status" class="note" tabindex="-1" role=${isSteered ? nothing : 'status'}>${counts.filter(Boolean).join('. ')}</p>`;
   }
 
   #renderStrip({ span, atAnyTime }: TimelineAnswer) {
@@ -208,7 +208,7 @@ export class CaseTimelineElement extends LitElement {
     const { localize } = view;
     const { stop, answerKey } = this.#reader;
     // What has been picked out, by whomever, is silent of all the rest.
-    const isPickedOut = !!(this.kinds || this.#store.snapshot?.found || !isEmpty(this.#narrowing.chosen));
+    const isPickedOut = !!(this.kinds || this.#store.snapshot.found || !isEmpty(this.#narrowing.chosen));
     const gaps = wholeNumber(this, 'gaps', this.gaps, 6, 0);
     const silenceBefore = (entry: Entry) => {
       const months = silences.get(entry) ?? 0;
@@ -247,13 +247,13 @@ export class CaseTimelineElement extends LitElement {
   #renderEmpty(view: ArchiveView): TemplateResult {
     const { archive, localize } = view;
     const names = nameFilters(this.#narrowing.filters, view).map(({ name }) => name);
-    const { found, query = '' } = this.#store.snapshot ?? {};
+    const { found, query } = this.#store.snapshot;
     const unanswered = found ? localize.term('nothingFound', query, names) : localize.term('noEntries', names);
     return emptyState(this, this.#narrowing, localize, archive.statements.length > 0 ? unanswered : localize.term('noStatements', []));
   }
 
   #entriesOf(view: ArchiveView): TimelineEntries {
-    const { selection } = this.#store.snapshot ?? {};
+    const { selection } = this.#store.snapshot;
     return {
       ...view,
       statements: this.#statements,
@@ -261,8 +261,9 @@ export class CaseTimelineElement extends LitElement {
       narrowing: this.#narrowing,
       level: Math.min(this.#level + (this.heading ? 2 : 1), 6),
       isOfOneCase: !!this.case,
+      selectedCase: selection.case,
       selectCase: (id) => this.#store.selectCase(id),
-      isSelected: ({ event, statement }) => !event && statement.id === selection?.statement,
+      isSelected: ({ event, statement }) => !event && statement.id === selection.statement,
     };
   }
 }

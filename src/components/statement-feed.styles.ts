@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const feedStyles = css`
-  [part='status'] {
-    color: var(--_muted);
-    font-size: 0.85em;
-  }
   .period {
     font-size: 1.15em;
     font-variant-numeric: tabular-nums;

@@ -20,7 +20,7 @@ import { emptyState } from './shared/states.js';
 import { listingOf, type Listing } from './statement/listing.js';
 import { statementItem, type Density } from './statement/statement-item.js';
 import { StatementReader } from './statement/statement-reader.js';
-import { heading, type ArchiveView } from './shared/text.js';
+import { heading, saidPeriod, type ArchiveView } from './shared/text.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { feedStyles } from './statement-feed.styles.js';
 
@@ -133,7 +133,7 @@ export class StatementFeedElement extends LitElement {
 
   /** Another question begins at the top of its list. */
   protected override willUpdate(): void {
-    const { query = '', restorations = 0, shown = 0 } = this.#store.snapshot ?? {};
+    const { query, restorations, shown } = this.#store.snapshot;
     const asked = [this.src, this.group, this.#step, this.sort, query, restorations, ...Object.entries(this.#narrowing.filters)].join('\n');
     // How many another list has come to show is nothing to this one, unless an address asks for it.
     if (asked !== this.#asked) this.#shown = Math.max(this.#step, restorations > 0 && this.#growsBy !== 'none' ? shown : 0);
@@ -142,11 +142,11 @@ export class StatementFeedElement extends LitElement {
 
   #listingIn(archive: Archive): Listing {
     const order = choice(this, 'sort', this.sort, ['newest', 'oldest']);
-    return listingOf(archive, this.#narrowing.filters, this.#store.snapshot?.found, this.#isRanked ? 'best' : order);
+    return listingOf(archive, this.#narrowing.filters, this.#store.snapshot.found, this.#isRanked ? 'best' : order);
   }
 
   get #isRanked(): boolean {
-    return this.#store.snapshot?.found !== undefined && !this.hasAttribute('sort');
+    return this.#store.snapshot.found !== undefined && !this.hasAttribute('sort');
   }
 
   get #step(): number {
@@ -171,15 +171,15 @@ export class StatementFeedElement extends LitElement {
     const listing = this.#listingIn(archive);
     const { whole } = listing;
     const all = archive.statements.length;
-    const { roles, query = '', found: answer } = this.#store.snapshot ?? {};
+    const { roles, query, found: answer } = this.#store.snapshot;
     // A search box of the group says what was found, and holds the filters.
-    const isSteered = roles?.has('search');
+    const isSteered = roles.has('search');
     const some = listing.all.length - whole;
     const counted = whole === all ? localize.term('statements', all) : localize.term('statementsOf', whole, all);
     const answered = answer ? `${counted} ${localize.term('forQuery', query)}` : counted;
     const count = some > 0 ? localize.term('foundPartly', whole > 0 ? answered : '', some, query, []) : answered;
     const filters = isSteered ? nameFilters(this.#narrowing.chosen, view).map(({ name }) => name) : [];
-    return html`<p part="status" tabindex="-1" role=${isSteered ? nothing : 'status'}>
+    return html`<p part="status" class="note" tabindex="-1" role=${isSteered ? nothing : 'status'}>
         ${[count, ...filters].join('\u00a0· ')}
       </p>
       ${isSteered ? nothing : filterChips(this.#narrowing, view, this)}
@@ -225,17 +225,17 @@ export class StatementFeedElement extends LitElement {
       tabindex=${endless ? 0 : nothing}
       aria-posinset=${index + 1}
       aria-setsize=${Math.min(this.#shown, all.length)}
-      aria-current=${statement.id === this.#store.snapshot?.selection.statement ? 'true' : nothing}
+      aria-current=${statement.id === this.#store.snapshot.selection.statement ? 'true' : nothing}
       aria-labelledby="${id}-title"
       aria-describedby="${id}-when ${id}-byline${markOf(statement.record) ? ` ${id}-notice` : ''}"
     >
       ${opensRest ? heading(top, 'period', localize.term('someWords', localize.term('statements', all.length - whole))) : nothing}
-      ${opensPeriod ? heading(level, 'period', localize.formatDate(period)) : nothing}
+      ${opensPeriod ? heading(level, 'period', saidPeriod(period, localize)) : nothing}
       ${statementItem({
         ...view,
         statement,
         id,
-        found: this.#store.snapshot?.found,
+        found: this.#store.snapshot.found,
         reader: this.#reader,
         level: period ? level + 1 : level,
         narrowing: this.#narrowing,
@@ -257,7 +257,7 @@ export class StatementFeedElement extends LitElement {
     const { localize } = view;
     const { filters } = this.#narrowing;
     const names = nameFilters(filters, view).map(({ name }) => name);
-    const { found, query = '' } = this.#store.snapshot ?? {};
+    const { found, query } = this.#store.snapshot;
     const nothingFound = found ? localize.term('nothingFound', query, names) : localize.term('noStatements', names);
     return html`${!isEmpty(this.#narrowing.chosen) || found ? nothing : html`<slot></slot>`}
     ${emptyState(this, this.#narrowing, localize, impossibleFilter(filters, view) ?? nothingFound)}`;
@@ -286,7 +286,7 @@ export class StatementFeedElement extends LitElement {
 
   /** Grows without being asked; the feed says that it is busy meanwhile. */
   async #extend(): Promise<void> {
-    const { archive } = this.#store.snapshot ?? {};
+    const { archive } = this.#store.snapshot;
     if (this.#extending || !archive || this.#shown >= this.#listingIn(archive).all.length) return;
     this.#extending = true;
     this.requestUpdate();

@@ -37,8 +37,9 @@ export const searchStyles = css`
     appearance: none;
     inline-size: 0.7em;
     block-size: 0.7em;
-    background: currentColor;
-    clip-path: polygon(0 8%, 8% 0, 50% 42%, 92% 0, 100% 8%, 58% 50%, 100% 92%, 92% 100%, 50% 58%, 8% 100%, 0 92%, 42% 50%);
+    background:
+      linear-gradient(45deg, #0000 45%, currentColor 45% 55%, #0000 55%),
+      linear-gradient(-45deg, #0000 45%, currentColor 45% 55%, #0000 55%);
     opacity: 0.6;
     cursor: pointer;
   }
@@ -62,9 +63,6 @@ export const searchStyles = css`
   }
   .choices div {
     unicode-bidi: plaintext;
-  }
-  .choices[hidden] {
-    display: none;
   }
   .choices .label {
     padding: 0.4em 1.25em 0.2em;
@@ -123,9 +121,7 @@ export const searchStyles = css`
     flex-wrap: wrap;
     gap: 0 1.2em;
   }
-  .facet .label {
-    font-size: 1em;
-  }
+  .facet .label,
   .facet .action {
     font-size: 1em;
   }

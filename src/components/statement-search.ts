@@ -27,6 +27,7 @@ import { searchAnswer } from './search/search-answer.js';
 import { searchChoices, searchField } from './search/search-field.js';
 import { restOf, searchOptions, type Choice } from './search/search-options.js';
 import { shell } from './shared/shell.js';
+import { focusIn } from './shared/focus.js';
 import { sourceLine } from './shared/source-line.js';
 import { TopLayer } from './search/top-layer.js';
 import { statementStyles } from './statement/statement-item.styles.js';
@@ -166,7 +167,7 @@ export class StatementSearchElement extends LitElement {
 
   get #form(): 'results' | 'filter' {
     const mode = choice(this, 'mode', this.mode, ['auto', 'results', 'filter']);
-    return mode === 'auto' ? (this.#store.snapshot?.roles.has('list') ? 'filter' : 'results') : mode;
+    return mode === 'auto' ? (this.#store.snapshot.roles.has('list') ? 'filter' : 'results') : mode;
   }
 
   /** Choices that are only offered must not narrow what others list. */
@@ -175,11 +176,11 @@ export class StatementSearchElement extends LitElement {
   }
 
   get #query(): string {
-    return this.#isOwn ? this.#ownQuery : (this.#store.snapshot?.query ?? '');
+    return this.#isOwn ? this.#ownQuery : this.#store.snapshot.query;
   }
 
   get #found(): Found | undefined {
-    return this.#isOwn ? this.#store.find(this.#ownQuery) : this.#store.snapshot?.found;
+    return this.#isOwn ? this.#store.find(this.#ownQuery) : this.#store.snapshot.found;
   }
 
   protected override render() {
@@ -192,7 +193,7 @@ export class StatementSearchElement extends LitElement {
     const found = this.#found;
     const isFilter = this.#form === 'filter';
     // A list of the group says where its statements come from.
-    const isAlone = !this.#store.snapshot?.roles.has('list');
+    const isAlone = !this.#store.snapshot.roles.has('list');
     return html`${this.#renderField(view, found, isFilter)}
     ${isFilter ? this.#renderFilters(view, found) : this.#chosen.render(view, headingLevel(this))} ${isAlone ? sourceLine(view) : nothing}`;
   }
@@ -230,13 +231,13 @@ export class StatementSearchElement extends LitElement {
     const names = FACETS.filter((name) => wanted.includes(name));
     const facets = facetList(names, {
       ...view,
-      filters: this.#store.snapshot?.filters ?? {},
+      filters: this.#store.snapshot.filters,
       among: found && new Set(found.statements),
       whole: this.#whole,
       choose: (filters) => this.#narrowing.choose(filters),
       showAll: (name) => void this.#showAllOf(name),
     });
-    return html`${found ? foundCases({ ...view, found, chosen: this.#store.snapshot?.selection.case, select: (id) => this.#store.selectCase(id) }) : nothing}
+    return html`${found ? foundCases({ ...view, found, chosen: this.#store.snapshot.selection.case, select: (id) => this.#store.selectCase(id) }) : nothing}
       <div class="filters" @click=${this.#stayInField}>${filterChips(this.#narrowing, view)}</div>
       ${names.length > 0
         ? html`<details part="facets" ?open=${this.#width.value >= 480 || !isEmpty(this.#narrowing.chosen)}>
@@ -261,7 +262,7 @@ export class StatementSearchElement extends LitElement {
     this.#combobox.begin();
     if (!this.#isOwn) return this.#store.ask({ query });
     this.#ownQuery = query;
-    this.dispatchEvent(new QueryChangeEvent({ query, filters: this.#store.snapshot?.filters ?? {} }));
+    this.dispatchEvent(new QueryChangeEvent({ query, filters: this.#store.snapshot.filters }));
   }
 
   /** What is asked for now is a step to go back to; where choices are offered, the best one is meant. */
@@ -277,8 +278,8 @@ export class StatementSearchElement extends LitElement {
     if (!choice) return;
     this.#combobox.close();
     void this.#chosen.show(choice);
-    const { archive, roles } = this.#store.snapshot ?? {};
-    if (choice.case && archive && roles?.has('case')) this.#announcement.say(this.#localize.term('chosen', plain(choice.case.name, { archive, localize: this.#localize })));
+    const { archive, roles } = this.#store.snapshot;
+    if (choice.case && archive && roles.has('case')) this.#announcement.say(this.#localize.term('chosen', plain(choice.case.name, { archive, localize: this.#localize })));
   }
 
   #correct(suggestion: string): void {
@@ -291,8 +292,7 @@ export class StatementSearchElement extends LitElement {
     const shown = this.renderRoot.querySelectorAll(`[aria-labelledby=facet-${name}] .subject`).length;
     this.#whole = new Set([...this.#whole, name]);
     this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>(`[aria-labelledby=facet-${name}] .subject`)[shown]?.focus();
+    await focusIn(this, `[aria-labelledby=facet-${name}] .subject`, shown);
   }
 
   /** A filter that is taken away takes its button along. */

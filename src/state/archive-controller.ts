@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Found, OpenSearch } from '../search/found.js';
-import { storeFor, type ArchiveSnapshot, type ArchiveStore, type Question, type Role, type Selection, type StoreRequest } from './archive-store.js';
+import { NOTHING_ASKED, storeFor, type ArchiveSnapshot, type ArchiveStore, type Question, type Role, type Selection, type StoreRequest } from './archive-store.js';
 import { ArchiveErrorEvent, ArchiveReadyEvent, CaseSelectEvent, QueryChangeEvent, StatementSelectEvent } from './events.js';
 
 /** An element that shows an archive. */
@@ -33,9 +33,9 @@ export class ArchiveController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What the group shares; `undefined` while the element is in no page. */
-  get snapshot(): ArchiveSnapshot | undefined {
-    return this.#store?.snapshot;
+  /** What the group shares; nothing is asked and nothing there while the element is in no page. */
+  get snapshot(): ArchiveSnapshot {
+    return this.#store?.snapshot ?? NOTHING_ASKED;
   }
 
   /** Asks the group's store for a change. */
@@ -46,7 +46,7 @@ export class ArchiveController implements ReactiveController {
   /** A reader has changed the words or the filters. */
   ask(change: Partial<Pick<Question, 'query' | 'filters'>>): void {
     this.request(change);
-    const { query = '', filters = {} } = { ...this.snapshot, ...change };
+    const { query, filters } = { ...this.snapshot, ...change };
     this.host.dispatchEvent(new QueryChangeEvent({ query, filters }));
   }
 
@@ -86,7 +86,7 @@ export class ArchiveController implements ReactiveController {
   }
 
   #select(selection: Selection, event: Event | ''): void {
-    this.request({ selection: { ...this.snapshot?.selection, ...selection } });
+    this.request({ selection: { ...this.snapshot.selection, ...selection } });
     if (event) this.host.dispatchEvent(event);
   }
 
@@ -108,7 +108,7 @@ export class ArchiveController implements ReactiveController {
 
   #follow(): void {
     this.host.requestUpdate();
-    const { status, archive, error } = this.snapshot ?? { status: 'loading' };
+    const { status, archive, error } = this.snapshot;
     if (status === this.#told) return;
     this.#told = status;
     // The page is told when there is something to see.

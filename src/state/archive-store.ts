@@ -46,7 +46,8 @@ export interface StoreRequest extends Partial<Question> {
   readonly retry?: true;
 }
 
-const NOTHING_ASKED: ArchiveSnapshot = Object.freeze({
+/** How it begins. */
+export const NOTHING_ASKED: ArchiveSnapshot = Object.freeze({
   status: 'loading',
   query: '',
   filters: {},

@@ -7,11 +7,14 @@ const ACTS = ['keydown', 'pointerdown', 'wheel'] as const;
 
 /**
  * Opens an entry that the page's address names: `#<prefix>-<id>`. Off while the author has set no prefix. It is followed once
- * there is something to open, if the reader has done nothing until then, and whenever it changes: who has gone on is not taken
- * back. The address is written only when the reader opens something, and then in place: the way back leads where it led before.
+ * there is something to open, and whenever it changes; who has scrolled on or works somewhere else on the page by then is not
+ * taken back, who has only closed the notice of a host is. The address is written only when the reader opens something, and then in place: the way back leads where it led before.
  */
 export class DeepLink implements ReactiveController {
   #isDone = false;
+  #hasActed = false;
+  /** How far the page was scrolled at first, in CSS pixels. */
+  #place = 0;
 
   /**
    * @param prefix What the author has set; empty for none.
@@ -26,11 +29,18 @@ export class DeepLink implements ReactiveController {
   ) {
     host.addController(this);
     new WindowListener(host, 'hashchange', this.#follow, () => prefix() !== '');
-    for (const act of ACTS) new WindowListener(host, act, () => (this.#isDone = true), () => prefix() !== '' && !this.#isDone);
+    for (const act of ACTS) new WindowListener(host, act, () => (this.#hasActed = true), () => prefix() !== '' && !this.#isDone);
+  }
+
+  hostConnected(): void {
+    this.#place = scrollY;
   }
 
   hostUpdated(): void {
-    if (!this.#isDone && this.host.isConnected && this.prefix()) this.#follow();
+    if (this.#isDone || !this.host.isConnected || !this.prefix() || !this.isReady()) return;
+    this.#isDone = true;
+    const hasGoneOn = this.#hasActed && (scrollY !== this.#place || document.activeElement !== document.body);
+    if (!hasGoneOn) this.#follow();
   }
 
   /** Writes the entry that the reader has opened into the address. */
@@ -39,8 +49,7 @@ export class DeepLink implements ReactiveController {
   }
 
   readonly #follow = (): void => {
-    this.#isDone = this.isReady();
     const start = `#${this.prefix()}-`;
-    if (this.#isDone && location.hash.startsWith(start)) this.open(location.hash.slice(start.length));
+    if (this.isReady() && location.hash.startsWith(start)) this.open(location.hash.slice(start.length));
   };
 }

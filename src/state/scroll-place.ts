@@ -32,7 +32,7 @@ export class ScrollPlace implements ReactiveController {
 
   hostUpdated(): void {
     const key = this.key();
-    if (this.#isDone || key === undefined || !this.store.snapshot?.archive) return;
+    if (this.#isDone || key === undefined || !this.store.snapshot.archive) return;
     this.#isDone = true;
     const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const place = (history.state as Record<string, unknown> | null)?.[key];

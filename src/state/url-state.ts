@@ -19,7 +19,7 @@ export class UrlState implements ReactiveController {
    * @param prefix Stands before every key in the address; `undefined` while the author wants none of it.
    */
   constructor(
-    host: ReactiveControllerHost & HTMLElement,
+    private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly store: ArchiveController,
     private readonly prefix: () => string | undefined,
   ) {
@@ -33,7 +33,7 @@ export class UrlState implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const prefix = this.prefix();
+    const prefix = this.host.isConnected ? this.prefix() : undefined;
     if (prefix === this.#prefix) return;
     this.#prefix = prefix;
     this.#restore();
@@ -41,7 +41,7 @@ export class UrlState implements ReactiveController {
 
   hostUpdated(): void {
     const { snapshot } = this.store;
-    if (!snapshot || this.#written(snapshot) === location.search) return;
+    if (this.#written(snapshot) === location.search) return;
     if (this.#filtersIn(this.#written(snapshot)) === this.#filtersIn(location.search)) this.#write('replaceState', snapshot);
     else this.submit();
   }
@@ -53,7 +53,7 @@ export class UrlState implements ReactiveController {
   /** Makes what is asked for now an entry of its own. */
   submit(): void {
     const { snapshot } = this.store;
-    if (!snapshot || this.#written(snapshot) === this.#written(this.#kept)) return;
+    if (this.#written(snapshot) === this.#written(this.#kept)) return;
     if (this.#written(this.#kept) !== location.search) this.#write('replaceState', this.#kept);
     this.#write('pushState', snapshot);
     this.#kept = snapshot;
@@ -75,7 +75,7 @@ export class UrlState implements ReactiveController {
 
   readonly #restore = (): void => {
     const { snapshot } = this.store;
-    if (!snapshot || this.#prefix === undefined) return;
+    if (this.#prefix === undefined) return;
     this.#kept = readAddress(location.search, this.#prefix);
     if (this.#written(snapshot) !== this.#written(this.#kept)) this.store.restore(this.#kept);
   };

@@ -63,6 +63,7 @@ describe('<case-timeline>', () => {
       expect(date.lang).to.equal('en');
       const ends = [...element.shadowRoot!.querySelectorAll('[part=strip] bdi')];
       expect(ends.map((end) => [end.textContent, (end as HTMLElement).lang])).to.deep.include(['31\u00a0December 2024', 'en']);
+      expect(one(element, 'heading', '2024').querySelector('[lang]')?.getAttribute('lang')).to.equal('en');
     });
 
     it('tells events and statements in the order of time, each with its kind and with who says so', async () => {
@@ -296,6 +297,20 @@ describe('<case-timeline>', () => {
       expect(nameOf(focused()!)).to.equal('Bring the ferry back');
       expect(focused()?.getAttribute('aria-expanded')).to.equal('true');
       expect(told).to.deep.equal(['ferry', 'a']);
+    });
+
+    it('shows which case of a statement is the chosen one of the group', async () => {
+      withEvents([event('2023', 'He is arrested.')]);
+      const element = await timeline('group="p"');
+      const card = await mounted('<case-card group="p"></case-card>');
+      one(element, 'button', 'Bring the ferry back').click();
+      await updated(element);
+      const pressed = () => all(element, 'button', 'The ferry').map((button) => button.getAttribute('aria-pressed'));
+      expect(pressed()).to.deep.equal(['false']);
+      one(element, 'button', 'The ferry').click();
+      await updated(element);
+      expect(pressed()).to.deep.equal(['true']);
+      expect(all(card, 'heading', 'The ferry')).to.have.length(1);
     });
 
     it('marks the statement that was opened in a feed of its group, and scrolls nothing', async () => {
@@ -800,11 +815,14 @@ describe('<case-timeline>', () => {
       scrollTo(0, 0);
     }).timeout(30_000);
 
-    it('is drawn whole in columns, where it is seen in several places', async () => {
+    it('is drawn whole in columns, where it is seen in several places, and where lines run down', async () => {
       withEvents(weeks(150));
-      const place = placed<HTMLElement>('<div style="columns: 2"><case-timeline case="ferry"></case-timeline></div>');
-      await drawn(place);
-      await waitUntil(() => items(place).length === 151);
+      for (const style of ['columns: 2', 'writing-mode: vertical-rl']) {
+        const place = placed<HTMLElement>(`<div style="${style}"><case-timeline case="ferry"></case-timeline></div>`);
+        await drawn(place);
+        await waitUntil(() => items(place).length === 151, style);
+        place.remove();
+      }
     });
 
     if (canPretendMedia) {

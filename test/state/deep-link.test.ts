@@ -35,18 +35,41 @@ describe('a link to an entry', () => {
     expect(isOpened(element)).to.equal(false);
   });
 
-  it('leaves those alone who have gone on before the archive came', async () => {
-    for (const act of [new KeyboardEvent('keydown', { key: 'Tab' }), new Event('pointerdown'), undefined]) {
+  it('leaves those alone who have gone on before the archive came, and follows those who have only pressed something away', async () => {
+    const page = document.body.appendChild(document.createElement('div'));
+    page.innerHTML = '<button>Accept</button><input aria-label="Name" /><div style="block-size: 300vh"></div>';
+    const [notice, field] = [page.querySelector('button')!, page.querySelector('input')!];
+    const acts = {
+      'scrolls on': () => dispatchEvent(new Event('wheel')) && scrollTo(0, 200),
+      'writes elsewhere': () => {
+        field.focus();
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'A', bubbles: true }));
+      },
+      'closes a notice': () => {
+        notice.focus();
+        notice.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+        notice.hidden = true;
+        notice.blur();
+      },
+      'waits': () => undefined,
+    };
+    const followed: string[] = [];
+    for (const [what, act] of Object.entries(acts)) {
+      scrollTo(0, 0);
+      field.blur();
       history.replaceState(null, '', '#event-served');
       const element = placed<HTMLElement>(`<case-timeline src="${faulty('slow').href}" deep-link="event"></case-timeline>`);
       await updated(element);
-      if (act) dispatchEvent(act);
+      act();
       await drawn(element);
       await updated(element);
-      expect(isOpened(element), act?.type).to.equal(!act);
-      cleared();
+      if (isOpened(element)) followed.push(what);
+      element.remove();
       await aTimeout(0);
     }
+    scrollTo(0, 0);
+    page.remove();
+    expect(followed).to.deep.equal(['closes a notice', 'waits']);
   });
 
   it('is followed again when the address changes, also to the same entry', async () => {

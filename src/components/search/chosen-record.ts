@@ -38,7 +38,7 @@ export class ChosenRecord {
     if (one) this.store.selectCase(one.id);
     else if (this.reader.isOpen(statement)) this.reader.follow(statement);
     else this.reader.toggle(statement);
-    if (this.store.snapshot?.roles.has('case')) this.#case = '';
+    if (this.store.snapshot.roles.has('case')) this.#case = '';
     this.host.requestUpdate();
     await this.host.updateComplete;
     this.host.renderRoot.querySelector<HTMLElement>('.chosen')?.focus();

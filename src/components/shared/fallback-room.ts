@@ -52,7 +52,7 @@ export class FallbackRoom implements ReactiveController {
 
   /** Whether an update draws the archive for the first time. */
   get #isDrawing(): boolean {
-    return !this.#isTaken && this.isBlock() && this.store.snapshot?.status === 'ready';
+    return !this.#isTaken && this.isBlock() && this.store.snapshot.status === 'ready';
   }
 
   #keep(height: number): void {

@@ -34,12 +34,17 @@ export class Narrowing {
     return this.byAuthor()[field] !== undefined;
   }
 
+  /** Whether readers have chosen a case or topic. */
+  isChosen(field: SubjectField, id: string): boolean {
+    return this.#byReader[field]?.includes(id) ?? false;
+  }
+
   /** Narrows to a case or topic, or widens again. */
   toggle(field: SubjectField, id: string): void {
     const present = this.#byReader[field] ?? [];
-    const isChosen = !present.includes(id);
-    if (field === 'cases' && isChosen) this.store.selectCase(id);
-    this.change({ [field]: isChosen ? [...present, id] : present.filter((other) => other !== id) });
+    const isWidened = this.isChosen(field, id);
+    if (field === 'cases' && !isWidened) this.store.selectCase(id);
+    this.change({ [field]: isWidened ? present.filter((other) => other !== id) : [...present, id] });
   }
 
   /** Changes some of what readers have chosen; `undefined` widens a field again. */
@@ -53,6 +58,6 @@ export class Narrowing {
   }
 
   get #byReader(): Filters {
-    return this.store.snapshot?.filters ?? {};
+    return this.store.snapshot.filters;
   }
 }

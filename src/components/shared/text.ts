@@ -38,6 +38,11 @@ export function saidDate(date: string, localize: Localizer): TemplateResult {
   return html`<time part="date" lang=${localize.dateLang()} datetime=${machineDate(date)}>${localize.formatDate(date)}</time>`;
 }
 
+/** A year or another piece of time, in the reader's words. */
+export function saidPeriod(date: string, localize: Localizer): TemplateResult {
+  return html`<bdi lang=${localize.dateLang()}>${localize.formatDate(date)}</bdi>`;
+}
+
 /** A date as HTML writes one; nothing where it has no form for it. */
 export function machineDate(date = ''): string | typeof nothing {
   return isDate(date) && !/[~?%/]/.test(date) ? date : nothing;

@@ -1,6 +1,5 @@
 /** One statement in a list: who speaks and when, its title, its summary, and what can be done with it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Filters } from '../../archive/archive.js';
 import type { Statement, Text } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { Found } from '../../search/found.js';
@@ -20,8 +19,8 @@ export interface StatementItem extends ArchiveView {
   readonly id: string;
   /** Heading level of the title. */
   readonly level: number;
-  /** Which of its cases and topics can't be chosen, and which are chosen; without these a choice leads somewhere else. */
-  readonly narrowing: { isFixed(field: SubjectField): boolean; readonly chosen?: Filters };
+  /** Which of its cases and topics can't be chosen, and which are chosen; where none can be, a choice leads somewhere else. */
+  readonly narrowing: { isFixed(field: SubjectField): boolean; isChosen?(field: SubjectField, id: string): boolean };
   /** What answers the reader's words: these are marked. */
   readonly found?: Found | undefined;
   /** Narrows the list, or widens it again; or shows what is chosen. */
@@ -119,7 +118,7 @@ function subjects(item: StatementItem): unknown {
     const items = statement[field].map((id) => {
       const name = said(nameOf(id) ?? id, item, found);
       if (narrowing.isFixed(field)) return name;
-      const pressed = narrowing.chosen ? (narrowing.chosen[field]?.includes(id) ?? false) : nothing;
+      const pressed = narrowing.isChosen?.(field, id) ?? nothing;
       return html`<button type="button" class="subject" aria-pressed=${pressed} @click=${() => choose(field, id)}>${name}</button>`;
     });
     return items.length > 0 ? html`<span><span class="label">${localize.term(field)}</span> ${listed(items, narrowing.isFixed(field) ? ', ' : ' ')}</span>` : nothing;

@@ -83,7 +83,7 @@ export class StatementReader implements ReactiveController {
 
   /** Copies the address of a record; where it has none of its own, that of the publisher's list, and says so. */
   copyLink = (record: Citable): void => {
-    const { archive } = this.store.snapshot ?? {};
+    const { archive } = this.store.snapshot;
     if (!archive) return;
     const { name, url } = archive.header.publisher;
     const own = archive.addressOf(record) ?? record.source?.url;

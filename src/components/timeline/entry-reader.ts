@@ -32,7 +32,7 @@ export class EntryReader {
     private readonly narrowing: Narrowing,
     private readonly layout: EntryLayout,
   ) {
-    this.#link = new DeepLink(host, layout.prefix, () => store.snapshot?.status === 'ready', this.open);
+    this.#link = new DeepLink(host, layout.prefix, () => store.snapshot.status === 'ready', this.open);
   }
 
   readonly isOpen = ({ id, event, statement }: Entry): boolean => (event ? this.#opened.has(id) : this.statements.isOpen(statement));

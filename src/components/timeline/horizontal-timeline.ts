@@ -4,6 +4,7 @@ import { extentOf, type Entry } from '../../archive/chronology.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { dateShape } from './date-shape.js';
 import { inlineStyle } from './inline-style.js';
+import { saidPeriod } from '../shared/text.js';
 import type { EntryPlace } from './timeline-entry.js';
 import { TimeAxis } from './time-axis.js';
 import { WHOLE } from './windowed-list.js';
@@ -71,7 +72,7 @@ export class HorizontalTimeline {
           ${marks.flatMap(([start, end], index) => (isNear(start, end) ? mark(entries[index] as Entry, start, end) : []))}
         </svg>
         <div class="ticks">
-          ${ticks.flatMap(({ x, date }) => (isNear(x) ? html`<span class="tick" .style=${inlineStyle(`inset-inline-start:${x}px`)}>${localize.formatDate(date)}</span>` : []))}
+          ${ticks.flatMap(({ x, date }) => (isNear(x) ? html`<span class="tick" .style=${inlineStyle(`inset-inline-start:${x}px`)}>${saidPeriod(date, localize)}</span>` : []))}
         </div>
       </div>
     </div>`;

@@ -21,6 +21,8 @@ export interface TimelineEntries extends ArchiveView {
   readonly level: number;
   /** Whether the author has fixed the case, so that its name is known. */
   readonly isOfOneCase: boolean;
+  /** Id of the case that the group has selected. */
+  readonly selectedCase: string | undefined;
   readonly selectCase: (id: string) => void;
   /** Whether the entry is what the group has selected. */
   readonly isSelected: (entry: Entry) => boolean;
@@ -84,9 +86,14 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
   const { archive, localize, statements, reader, narrowing } = entries;
   const { statement, event } = entry;
   if (!event) {
+    // A case is selected for the group, a topic narrows it.
+    const subjects = {
+      isFixed: (field: SubjectField) => narrowing.isFixed(field),
+      isChosen: (field: SubjectField, id: string) => (field === 'cases' ? id === entries.selectedCase : narrowing.isChosen(field, id)),
+    };
     const choose = (field: SubjectField, id: string) => (field === 'cases' ? entries.selectCase(id) : narrowing.toggle(field, id));
     return html`<div class="what">
-      ${statementBody({ ...entries, statement, reader: statements, density: 'list', id: `entry-${entry.id}`, choose })}
+      ${statementBody({ ...entries, statement, narrowing: subjects, reader: statements, density: 'list', id: `entry-${entry.id}`, choose })}
     </div>`;
   }
   const { case: one } = entry;

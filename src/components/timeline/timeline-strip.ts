@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isWithin } from '../../archive/dates.js';
 import type { Period } from '../../archive/periods.js';
 import type { Localizer } from '../../messages/localizer.js';
+import { saidPeriod } from '../shared/text.js';
 
 /** The least width of a bar, in CSS pixels, so that fingers find it. */
 export const BAR = 26;
@@ -72,7 +73,7 @@ export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof not
       ${slider(localize.term('spanEnd'), last + 1, periods[last]?.to, [first + 1, periods.length], (index) => chooseSpan(first, index - 1))}
     </div>
     <p class="ends note">
-      ${ends.map((date = '') => html`<bdi lang=${localize.dateLang()}>${localize.formatDate(date)}</bdi>`)}
+      ${ends.map((date = '') => saidPeriod(date, localize))}
     </p>
   </div>`;
 }

@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Entry } from '../../archive/chronology.js';
 import { yearOf } from '../../archive/dates.js';
 import type { Localizer } from '../../messages/localizer.js';
-import { heading } from '../shared/text.js';
+import { heading, saidPeriod } from '../shared/text.js';
 import type { EntryPlace } from './timeline-entry.js';
 import { WindowedList } from './windowed-list.js';
 
@@ -62,7 +62,7 @@ function years(all: readonly Entry[], start: number, items: readonly Entry[], st
       return item(entry, { index, count: all.length, isStop: entry === stop });
     };
     const silence = silences[first - start];
-    return html`${silence ? html`<p class="gap note">${silence}</p>` : nothing}${begins(first) ? heading(level, 'period', label) : nothing}<ol part="list" aria-label=${label}>${ofYear.map(placed)}</ol>`;
+    return html`${silence ? html`<p class="gap note">${silence}</p>` : nothing}${begins(first) ? heading(level, 'period', year ? saidPeriod(year, localize) : label) : nothing}<ol part="list" aria-label=${label}>${ofYear.map(placed)}</ol>`;
   });
 }
 

@@ -50,8 +50,8 @@ export class WindowedList<T> implements ReactiveController {
   #usual = 0;
   readonly #print = matchMedia('print');
   #isOnPaper = false;
-  /** Whether the page has broken the list into columns. */
-  #isInColumns = false;
+  /** Whether the list is seen in several places, or beside itself: the page has broken it into columns, or has lines that run down. */
+  #isSpread = false;
   readonly #watch = new IntersectionObserver(() => this.#follow(), { rootMargin: `${NEAR}px 0px` });
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -99,9 +99,9 @@ export class WindowedList<T> implements ReactiveController {
     this.#watch.disconnect();
   }
 
-  /** The first and the last chunk that are to stand in the page. A printer does not scroll, and a list in columns is seen in several places. */
+  /** The first and the last chunk that are to stand in the page. A printer does not scroll, and where a list is spread nobody can tell what is near. */
   get #drawn(): [first: number, last: number] {
-    return this.isPrinted || this.#isInColumns ? [0, this.#count - 1] : [this.#first, this.#last];
+    return this.isPrinted || this.#isSpread ? [0, this.#count - 1] : [this.#first, this.#last];
   }
 
   /** The chunks in which the reader's selection begins and ends; none where the browser does not say it. */
@@ -132,9 +132,9 @@ export class WindowedList<T> implements ReactiveController {
   }
 
   #settle(): void {
-    const wasInColumns = this.#isInColumns;
-    this.#isInColumns = this.element.getClientRects().length > 1;
-    if (this.#isInColumns !== wasInColumns) this.#draw();
+    const wasSpread = this.#isSpread;
+    this.#isSpread = this.element.getClientRects().length > 1 || getComputedStyle(this.element).writingMode !== 'horizontal-tb';
+    if (this.#isSpread !== wasSpread) this.#draw();
     this.#measure();
     this.#makeRoom();
   }
