@@ -32,6 +32,11 @@ const CUTS = {
       // Whether what is drawn stands in a page: only directives ask.
       [/get _\$AU\(\)\{.*?\}(?=u\(|constructor|_\$AI)/g, '', 4],
       [/(?<=for\()this\._\$AP\?\.\(!1,!0,\w\)|setConnected\(\w\)\{.*?\)\}(?=\})|,this\._\$Do\?\.setConnected\(!\d\)/g, '', 4],
+      // Templates of formulas.
+      [/3===\w\?"<\/?math>":""/g, '""', 2],
+      [/(2===\w)\|\|3===\w/g, '$1', 1],
+      // What only directives and hosts of controllers that go again would ask.
+      [/get (parentNode|startNode|endNode|tagName)\(\)\{[^{}]*\}|removeController\(\w\)\{[^{}]*\}/g, '', 6],
       // Properties of other types than text, and decorators.
       [/toAttribute\(\w,\w\)\{switch.*?return \w\},fromAttribute\(.*?return \w\}(?=\},)/g, 'toAttribute:(text)=>text,fromAttribute:(text)=>text', 1],
       [/"function"==typeof \w\.converter\?.*?:(?=\w;this\._\$Em=)/g, '', 1],
