@@ -41,6 +41,11 @@ const CUTS = {
       [/toAttribute\(\w,\w\)\{switch.*?return \w\},fromAttribute\(.*?return \w\}(?=\},)/g, 'toAttribute:(text)=>text,fromAttribute:(text)=>text', 1],
       [/"function"==typeof \w\.converter\?.*?:(?=\w;this\._\$Em=)/g, '', 1],
       [/\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:(\w)\)/g, '$1', 1],
+      [/\w=\w\.trustedTypes,\w=\w\?\w\.emptyScript:"",/g, '', 1],
+      // Properties that are not in the markup, or have accessors of their own, or a symbol for a name: no widget has any.
+      [/if\(\w\.state&&\(\w\.attribute=!1\),(this\._\$Ei\(\)),this\.prototype\.hasOwnProperty.*?wrapped=!0\),(.*?),!\w\.noAccessor\)\{(.*?)\}(?=\}static)/g, '$1,$2;$3', 1],
+      [/const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.*?,\w\)\}(?=\}let)/g, '', 1],
+      [/\[\.\.\.(\w\(\w\)),\.\.\.\w\(\w\)\]/g, '$1', 1],
       [/static addInitializer\(\w\)\{.*?\}|,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)|,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/g, '', 3],
       // Where a browser knows no trusted types, an element can have that name too.
       [/(\w)\?\1\.createPolicy\(/g, '$1?.createPolicy?$1.createPolicy(', 1],

@@ -20,7 +20,11 @@ export interface OpenOptions extends FetchLimits {
  */
 export async function openArchive(source?: string | URL | object, options: OpenOptions = {}): Promise<Archive> {
   const raw = checkDataset(await read(source, options));
-  const linked = linkRecords(await checkRecords(raw, breather(options.signal)), raw.header);
+  const pause = breather(options.signal);
+  const checked = await checkRecords(raw, pause);
+  await pause();
+  const linked = linkRecords(checked, raw.header);
+  await pause();
   return new Archive(linked.header, linked.statements, linked.cases, linked.problems);
 }
 

@@ -708,6 +708,21 @@ describe('<case-timeline>', () => {
   }
 
   describe('with 2,000 entries', () => {
+    it('draws no more than what is near for a moment either, when it has waited for them', async () => {
+      provideArchive(invented(many(1)));
+      const element = placed<CaseTimelineElement>('<case-timeline case="ferry"></case-timeline>');
+      await drawn(element);
+      for (let frame = 0; frame < 2; frame++) await settled(element);
+      let most = 0;
+      const watch = new MutationObserver(() => (most = Math.max(most, element.renderRoot.querySelectorAll('li').length)));
+      watch.observe(element.renderRoot, { childList: true, subtree: true });
+      withEvents(weeks(2000));
+      await waitUntil(() => items(element).length > 0);
+      for (let frame = 0; frame < 3; frame++) await settled(element);
+      watch.disconnect();
+      expect(most).to.be.within(1, 100);
+    });
+
     it('draws what is near, keeps under 600 elements while it is scrolled, and loses no entry on the way', async () => {
       withEvents(weeks(2000));
       const element = await timeline('case="ferry"');

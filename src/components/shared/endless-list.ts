@@ -44,14 +44,11 @@ export class EndlessList implements ReactiveController {
     const article = (event.target as Element).closest('[role=article]');
     if (!article || event.shiftKey || event.altKey || event.metaKey) return;
     const position = Number(article.getAttribute('aria-posinset'));
-    const act = {
-      PageDown: () => this.#focusArticle(position + 1),
-      PageUp: () => this.#focusArticle(position - 1),
-      'Control+Home': () => this.leave('before'),
-      'Control+End': () => this.leave('after'),
-    }[(event.ctrlKey ? 'Control+' : '') + event.key];
-    if (!act) return;
-    void act();
+    if (event.ctrlKey && event.key === 'End') this.leave('after');
+    else if (event.ctrlKey && event.key === 'Home') this.leave('before');
+    else if (!event.ctrlKey && event.key === 'PageDown') void this.#focusArticle(position + 1);
+    else if (!event.ctrlKey && event.key === 'PageUp') void this.#focusArticle(position - 1);
+    else return;
     event.preventDefault();
   };
 

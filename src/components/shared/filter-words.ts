@@ -14,27 +14,22 @@ export interface NamedFilter {
 export function nameFilters(filters: Filters, view: ArchiveView): NamedFilter[] {
   const { archive, localize } = view;
   const { from, to } = filters;
-  // A year that was chosen is one choice, not its two ends.
-  if (from && from === to) {
-    const others = { ...filters, from: undefined, to: undefined };
-    const named = nameFilters(others, view).map(({ name, without }) => ({ name, without: { ...without, from, to } }));
-    return [...named, { name: localize.term('filter', 'within', localize.formatDate(from)), without: others }];
-  }
-  const names = {
-    cases: (id: string) => plain(archive.case(id)?.name ?? localize.term('unknown'), view),
-    topics: (id: string) => plain(archive.topic(id)?.label ?? localize.term('unknown'), view),
-    kinds: (kind: string) => localize.term('statementKind', kind),
-    from: (date: string) => localize.formatDate(date),
-    to: (date: string) => localize.formatDate(date),
-  };
-  return Object.entries(names).flatMap(([name, nameOf]) => {
-    const field = name as keyof typeof names;
-    const values = [filters[field] ?? []].flat();
-    return values.map((value) => ({
-      name: localize.term('filter', field, nameOf(value)),
-      without: { ...filters, [field]: Array.isArray(filters[field]) ? values.filter((other) => other !== value) : undefined },
-    }));
+  const named = (field: keyof Filters | 'within', value: string, without: Filters) => ({
+    name: localize.term('filter', field, value),
+    without: { ...filters, ...without },
   });
+  const each = (field: 'cases' | 'topics' | 'kinds', nameOf: (value: string) => string) => {
+    const values = filters[field] ?? [];
+    return values.map((value) => named(field, nameOf(value), { [field]: values.filter((other) => other !== value) }));
+  };
+  const end = (field: 'from' | 'to', date = '') => (date ? [named(field, localize.formatDate(date), { [field]: undefined })] : []);
+  return [
+    ...each('cases', (id) => plain(archive.case(id)?.name ?? localize.term('unknown'), view)),
+    ...each('topics', (id) => plain(archive.topic(id)?.label ?? localize.term('unknown'), view)),
+    ...each('kinds', (kind) => localize.term('statementKind', kind)),
+    // A year that was chosen is one choice, not its two ends.
+    ...(from && from === to ? [named('within', localize.formatDate(from), { from: undefined, to: undefined })] : [...end('from', from), ...end('to', to)]),
+  ];
 }
 
 /** Why no statement can pass, where the filters themselves are the reason. */

@@ -17,7 +17,7 @@ function alertOf(error: ArchiveError, localize: Localizer): 'alert' | typeof not
 
 /** Whether an author has written something into the tag; white space alone says nothing. */
 export function hasFallback(host: HTMLElement): boolean {
-  return host.childElementCount > 0 || host.textContent.trim() !== '';
+  return !!host.textContent.trim() || host.childElementCount > 0;
 }
 
 /**

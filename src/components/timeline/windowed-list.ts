@@ -133,7 +133,8 @@ export class WindowedList<T> implements ReactiveController {
 
   #settle(): void {
     const wasSpread = this.#isSpread;
-    this.#isSpread = this.element.getClientRects().length > 1 || getComputedStyle(this.element).writingMode !== 'horizontal-tb';
+    const { writingMode } = getComputedStyle(this.element);
+    this.#isSpread = this.element.getClientRects().length > 1 || /vertical|sideways/.test(writingMode);
     if (this.#isSpread !== wasSpread) this.#draw();
     this.#measure();
     this.#makeRoom();
