@@ -3,6 +3,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 const UPWARDS = 'Imports run one way: components → state → archive. Pass it in, or move it down.';
+const PIECEWISE = 'Pieces of widgets import one way: feed, search, timeline → case → statement → filters → widget → text.';
 const REGISTERS = 'Only define/ registers tags; a component that imports it would register others.';
 const DATA = 'Only define/archive.ts and data.ts know the bundled data: everybody else would carry it.';
 const TEXT = 'Data is only ever text: draw it with a template.';
@@ -60,6 +61,18 @@ const bundledData = [String.raw`/data\.js$|\.json$`, DATA];
 /** What makes codes runs anywhere; what waits in pages is handed what it needs. */
 const codes = [[String.raw`/(state|components|define)/|/localizer\.js$`, UPWARDS], bundledData];
 
+const components = (...more) => ({
+  imports: [['/define/', REGISTERS], bundledData, ['^fuse', CHECKED], ...more],
+  globals: {
+    ...storage,
+    ...all(['fetch', 'XMLHttpRequest', 'JSON'], CHECKED),
+    ...all(['window', 'addEventListener', 'removeEventListener'], LISTENS),
+  },
+  syntax: [...registration, listening],
+});
+/** The pieces that widgets share, each made of those before it only. */
+const PIECES = ['text', 'widget', 'filters', 'statement', 'case'];
+
 export default typescript.config(
   { ignores: ['dist', 'build', 'site', 'node_modules'] },
   ...typescript.configs.recommended,
@@ -110,15 +123,8 @@ export default typescript.config(
     imports: [['/(components|define|embed|messages)/', UPWARDS], bundledData, ['^lit', 'The state draws nothing: of Lit it knows only types.', true]],
     globals: storage,
   }),
-  layer('src/components/**', {
-    imports: [['/define/', REGISTERS], bundledData, ['^fuse', CHECKED]],
-    globals: {
-      ...storage,
-      ...all(['fetch', 'XMLHttpRequest', 'JSON'], CHECKED),
-      ...all(['window', 'addEventListener', 'removeEventListener'], LISTENS),
-    },
-    syntax: [...registration, listening],
-  }),
+  layer('src/components/**', components()),
+  ...PIECES.map((piece, index) => layer(`src/components/${piece}/**`, components([String.raw`^\.\./(${[...PIECES.slice(index + 1), 'feed', 'search', 'timeline'].join('|')})/`, PIECEWISE]))),
   {
     files: ['demo/**'],
     rules: { 'no-restricted-syntax': ['error', ...never] },

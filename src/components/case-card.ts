@@ -8,17 +8,17 @@ import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { VERSION } from '../version.js';
 import { caseStyles } from './case-card.styles.js';
-import { choice, duration, headingLevel, wholeNumber } from './shared/attributes.js';
-import { baseStyles } from './shared/base.styles.js';
-import { caseAge, caseEvent, caseInline, caseNotice, caseStatus, caseWhole, type CaseView } from './shared/case-parts.js';
-import { FallbackRoom } from './shared/fallback-room.js';
-import { sourceLine } from './shared/source-line.js';
+import { caseAge, caseEvent, caseInline, caseNotice, caseStatus, caseWhole, type CaseView } from './case/case-parts.js';
 import { statementItem } from './statement/statement-item.js';
 import { statementStyles } from './statement/statement-item.styles.js';
 import { StatementReader } from './statement/statement-reader.js';
-import { focusIn } from './shared/focus.js';
-import { inlineShell, shell } from './shared/shell.js';
-import { heading, plain, said, type ArchiveView } from './shared/text.js';
+import { heading, plain, said, type ArchiveView } from './text/text.js';
+import { choice, duration, headingLevel, wholeNumber } from './widget/attributes.js';
+import { baseStyles } from './widget/base.styles.js';
+import { FallbackRoom } from './widget/fallback-room.js';
+import { focusIn } from './widget/focus.js';
+import { inlineShell, shell } from './widget/shell.js';
+import { sourceLine } from './widget/source-line.js';
 
 /** How many events stand in the chronology before it is asked for whole. */
 const FEW = 4;

@@ -4,11 +4,11 @@ import { statementsBehind } from '../../archive/chronology.js';
 import { citableCase } from '../../archive/citation.js';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { ArchiveController } from '../../state/archive-controller.js';
-import { caseAge, caseWhole } from '../shared/case-parts.js';
-import type { SubjectField } from '../shared/narrowing.js';
+import { caseAge, caseWhole } from '../case/case-parts.js';
+import type { SubjectField } from '../filters/narrowing.js';
 import { statementItem } from '../statement/statement-item.js';
 import type { StatementReader } from '../statement/statement-reader.js';
-import { heading, plain, said, saidDate, type ArchiveView } from '../shared/text.js';
+import { heading, plain, said, saidDate, type ArchiveView } from '../text/text.js';
 import { statementNote, type Choice } from './search-options.js';
 
 interface ChosenView extends ArchiveView {

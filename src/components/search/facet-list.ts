@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Archive, Filters } from '../../archive/archive.js';
 import { facet, type FacetName } from '../../archive/facets.js';
 import type { Statement } from '../../archive/schema.js';
-import { plain, type ArchiveView } from '../shared/text.js';
+import { plain, type ArchiveView } from '../text/text.js';
 
 /** Values of a facet that are shown before all are asked for. */
 const FEW = 8;

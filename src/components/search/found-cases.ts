@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Case } from '../../archive/schema.js';
 import type { Found } from '../../search/found.js';
-import { said, type ArchiveView } from '../shared/text.js';
+import { said, type ArchiveView } from '../text/text.js';
 
 /** How many cases are named beside a list of statements. */
 const FEW = 5;

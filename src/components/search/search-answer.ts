@@ -3,8 +3,8 @@ import { isEmpty, type Archive, type Filters } from '../../archive/archive.js';
 import type { Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { Found } from '../../search/found.js';
-import { nameFilters } from '../shared/filter-words.js';
-import type { ArchiveView } from '../shared/text.js';
+import { nameFilters } from '../filters/filter-words.js';
+import type { ArchiveView } from '../text/text.js';
 import type { Announcement } from './announcement.js';
 
 export interface SearchAnswer extends ArchiveView {

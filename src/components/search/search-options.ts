@@ -3,8 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { Found } from '../../search/found.js';
-import { shortNotice } from '../shared/notice.js';
-import { listed, said, saidDate, type ArchiveView } from '../shared/text.js';
+import { shortNotice } from '../text/notice.js';
+import { listed, said, saidDate, type ArchiveView } from '../text/text.js';
 
 const FEW_CASES = 4;
 const FEW_STATEMENTS = 6;

@@ -1,7 +1,7 @@
 /** The panel under a statement with its citation. Loaded when first asked for: most readers never open it. */
 import { html, type TemplateResult } from 'lit';
 import { CITATION_STYLES, cite, type Citable, type CitationStyle } from '../../archive/citation.js';
-import type { ArchiveView } from '../shared/text.js';
+import type { ArchiveView } from '../text/text.js';
 
 const STYLE_NAMES: Record<Exclude<CitationStyle, 'plain'>, string> = {
   bibtex: 'BibTeX',

@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement, Text } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { Found } from '../../search/found.js';
-import type { SubjectField } from '../shared/narrowing.js';
-import { recordNotice } from '../shared/notice.js';
+import type { SubjectField } from '../filters/narrowing.js';
+import { recordNotice } from '../text/notice.js';
+import { heading, listed, named, plain, said, saidDate, type ArchiveView } from '../text/text.js';
 import type { StatementReader } from './statement-reader.js';
-import { heading, listed, named, plain, said, saidDate, type ArchiveView } from '../shared/text.js';
 
 /** How much of a statement is shown before it is opened. */
 export type Density = 'cards' | 'list' | 'headlines';

@@ -7,9 +7,9 @@ import type { Citable, CitationStyle } from '../../archive/citation.js';
 import type { Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { ArchiveController } from '../../state/archive-controller.js';
+import type { ArchiveView } from '../text/text.js';
 import type { citePanel } from './cite-panel.js';
 import { copyText } from './clipboard.js';
-import type { ArchiveView } from '../shared/text.js';
 
 /** What stands under the one statement that was last acted on. */
 interface Footer {

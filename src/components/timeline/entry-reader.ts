@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Entry } from '../../archive/chronology.js';
 import type { ArchiveController } from '../../state/archive-controller.js';
 import { DeepLink } from '../../state/deep-link.js';
-import type { Narrowing } from '../shared/narrowing.js';
+import type { Narrowing } from '../filters/narrowing.js';
 import type { StatementReader } from '../statement/statement-reader.js';
 import { stepFrom } from './timeline-keys.js';
 

@@ -2,11 +2,11 @@
 import { html, svg, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { extentOf, type Entry } from '../../archive/chronology.js';
 import type { Localizer } from '../../messages/localizer.js';
+import { saidPeriod } from '../text/text.js';
 import { dateShape } from './date-shape.js';
 import { inlineStyle } from './inline-style.js';
-import { saidPeriod } from '../shared/text.js';
-import type { EntryPlace } from './timeline-entry.js';
 import { TimeAxis } from './time-axis.js';
+import type { EntryPlace } from './timeline-entry.js';
 import { WHOLE } from './windowed-list.js';
 
 /** The width of a label, in em. */

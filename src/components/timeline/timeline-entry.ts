@@ -3,15 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../archive/chronology.js';
 import type { Text } from '../../archive/schema.js';
 import { textIn } from '../../archive/text.js';
-import { dateShape } from './date-shape.js';
-import type { EntryReader } from './entry-reader.js';
-import { kindWord, picture } from '../shared/kinds.js';
-import type { Narrowing, SubjectField } from '../shared/narrowing.js';
-import { withNotice, recordNotice } from '../shared/notice.js';
-import { sourceLink } from '../shared/source-link.js';
+import type { Narrowing, SubjectField } from '../filters/narrowing.js';
+import { sourceLink } from '../statement/source-link.js';
 import { statementBody } from '../statement/statement-item.js';
 import type { StatementReader } from '../statement/statement-reader.js';
-import { listed, machineDate, said, type ArchiveView } from '../shared/text.js';
+import { kindWord, picture } from '../text/kinds.js';
+import { withNotice, recordNotice } from '../text/notice.js';
+import { listed, machineDate, said, type ArchiveView } from '../text/text.js';
+import { dateShape } from './date-shape.js';
+import type { EntryReader } from './entry-reader.js';
 
 export interface TimelineEntries extends ArchiveView {
   readonly statements: StatementReader;

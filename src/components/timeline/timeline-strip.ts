@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isWithin } from '../../archive/dates.js';
 import type { Period } from '../../archive/periods.js';
 import type { Localizer } from '../../messages/localizer.js';
-import { saidPeriod } from '../shared/text.js';
+import { saidPeriod } from '../text/text.js';
 
 /** The least width of a bar, in CSS pixels, so that fingers find it. */
 export const BAR = 26;

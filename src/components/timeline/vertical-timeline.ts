@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Entry } from '../../archive/chronology.js';
 import { yearOf } from '../../archive/dates.js';
 import type { Localizer } from '../../messages/localizer.js';
-import { heading, saidPeriod } from '../shared/text.js';
+import { heading, saidPeriod } from '../text/text.js';
 import type { EntryPlace } from './timeline-entry.js';
 import { WindowedList } from './windowed-list.js';
 

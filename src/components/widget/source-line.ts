@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ArchiveView } from './text.js';
+import type { ArchiveView } from '../text/text.js';
 
 /**
  * The foot of a widget: where its statements come from. The dataset's own date is always in sight: copies that others have

@@ -1,9 +1,9 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Filters } from '../../archive/archive.js';
+import type { ArchiveView } from '../text/text.js';
+import { focusIn } from '../widget/focus.js';
 import { nameFilters } from './filter-words.js';
-import { focusIn } from './focus.js';
 import type { Narrowing } from './narrowing.js';
-import type { ArchiveView } from './text.js';
 
 /**
  * What readers have narrowed the archive to, each with a way back.

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../archive/schema.js';
-import { plain, type ArchiveView } from './text.js';
+import { plain, type ArchiveView } from '../text/text.js';
 
 export interface SourceLink extends ArchiveView {
   /** The statement that a fact comes from. */

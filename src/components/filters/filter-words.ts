@@ -1,7 +1,7 @@
 /** Filters in a reader's words. */
 import type { Filters } from '../../archive/archive.js';
-import { parseDate } from '../../archive/dates.js';
-import { plain, type ArchiveView } from './text.js';
+import { isWithin } from '../../archive/dates.js';
+import { plain, type ArchiveView } from '../text/text.js';
 
 /** One thing that a list is narrowed to, and what remains without it. */
 export interface NamedFilter {
@@ -36,7 +36,5 @@ export function nameFilters(filters: Filters, view: ArchiveView): NamedFilter[] 
 export function impossibleFilter({ cases, topics, from, to }: Filters, { archive, localize }: ArchiveView): string | undefined {
   if (cases?.length && !cases.some((id) => archive.case(id))) return localize.term('unknownCase');
   if (topics?.length && !topics.some((id) => archive.topic(id))) return localize.term('unknownTopic');
-  const [first, last] = [parseDate(from ?? ''), parseDate(to ?? '')];
-  if (!from || !to || !first || !last || first.earliest <= last.latest) return undefined;
-  return localize.term('crossedDates', localize.formatDate(from), localize.formatDate(to));
+  return from && to && !isWithin(from, undefined, to) ? localize.term('crossedDates', localize.formatDate(from), localize.formatDate(to)) : undefined;
 }

@@ -1,10 +1,7 @@
 /** The states in which there is nothing to list, drawn alike by all widgets. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { isEmpty } from '../../archive/archive.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ArchiveError } from '../../archive/errors.js';
 import type { Localizer } from '../../messages/localizer.js';
-import { focusIn } from './focus.js';
-import type { Narrowing } from './narrowing.js';
 import { tryAgain } from './try-again.js';
 
 /** Who has told of an error: several widgets of one `src` fail together, and a reader hears of it once. */
@@ -41,16 +38,4 @@ export function errorState(localize: Localizer, error: ArchiveError, retry: () =
 /** The same in running text: the author's words stay the sentence, and what happened is only read out, or told in a word where there are none. */
 export function errorInline(localize: Localizer, error: ArchiveError, hasWords: boolean): TemplateResult {
   return html`<slot></slot><span part="error" class=${hasWords ? 'aside' : 'note'} role=${alertOf(error, localize)}>${localize.term('failed')}</span>`;
-}
-
-/** Nothing passes: why, and the way out of the filters that readers have set. */
-export function emptyState(host: ReactiveControllerHost & HTMLElement, narrowing: Narrowing, localize: Localizer, why: string): TemplateResult {
-  const clear = () => {
-    narrowing.choose({});
-    void focusIn(host, '[part=status]');
-  };
-  return html`<div part="empty" class="notice">
-    <p>${why}</p>
-    ${isEmpty(narrowing.chosen) ? nothing : html`<button type="button" class="action" @click=${clear}>${localize.term('clearFilters')}</button>`}
-  </div>`;
 }

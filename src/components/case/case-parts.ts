@@ -4,11 +4,11 @@ import { isOlderThan } from '../../archive/age.js';
 import { daysKnown, type Entry } from '../../archive/chronology.js';
 import { peopleOf } from '../../archive/people.js';
 import type { Case, Statement } from '../../archive/schema.js';
-import { icon, kindWord } from './kinds.js';
-import { recordNotice, shortNotice, withNotice } from './notice.js';
-import { sourceLink } from './source-link.js';
+import { sourceLink } from '../statement/source-link.js';
 import type { StatementReader } from '../statement/statement-reader.js';
-import { heading, listed, named, said, saidDate, type ArchiveView } from './text.js';
+import { icon, kindWord } from '../text/kinds.js';
+import { recordNotice, shortNotice, withNotice } from '../text/notice.js';
+import { heading, listed, named, said, saidDate, type ArchiveView } from '../text/text.js';
 
 /** A case and what is needed to say something of it. */
 export interface CaseFacts extends ArchiveView {

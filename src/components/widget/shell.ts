@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../messages/localizer.js';
 import type { ArchiveController } from '../../state/archive-controller.js';
+import type { ArchiveView } from '../text/text.js';
 import { errorInline, errorState, hasFallback, loadingState } from './states.js';
-import type { ArchiveView } from './text.js';
 
 type Draw = (view: ArchiveView) => unknown;
 
