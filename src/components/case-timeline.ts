@@ -24,6 +24,7 @@ import { VerticalTimeline } from './timeline/vertical-timeline.js';
 import { choice, dateBound, headingLevel, tokens, wholeNumber } from './widget/attributes.js';
 import { baseStyles } from './widget/base.styles.js';
 import { FallbackRoom } from './widget/fallback-room.js';
+import { goOnIn } from './widget/focus.js';
 import { OwnWidth } from './widget/own-width.js';
 import { shell } from './widget/shell.js';
 import { sourceLine } from './widget/source-line.js';
@@ -262,7 +263,11 @@ export class CaseTimelineElement extends LitElement {
       level: Math.min(this.#level + (this.heading ? 2 : 1), 6),
       isOfOneCase: !!this.case,
       selectedCase: selection.case,
-      selectCase: (id) => this.#store.selectCase(id),
+      choose: (field, id) => {
+        if (field === 'cases') return this.#store.selectCase(id);
+        this.#narrowing.toggle(field, id);
+        void goOnIn(this, '[part=status]');
+      },
       isSelected: ({ event, statement }) => !event && statement.id === selection.statement,
     };
   }

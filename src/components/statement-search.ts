@@ -30,7 +30,7 @@ import { plain, type ArchiveView } from './text/text.js';
 import { choice, headingLevel, tokens, wholeNumber } from './widget/attributes.js';
 import { baseStyles } from './widget/base.styles.js';
 import { FallbackRoom } from './widget/fallback-room.js';
-import { focusIn } from './widget/focus.js';
+import { focusIn, goOnIn } from './widget/focus.js';
 import { OwnWidth } from './widget/own-width.js';
 import { shell } from './widget/shell.js';
 import { sourceLine } from './widget/source-line.js';
@@ -234,7 +234,10 @@ export class StatementSearchElement extends LitElement {
       filters: this.#store.snapshot.filters,
       among: found && new Set(found.statements),
       whole: this.#whole,
-      choose: (filters) => this.#narrowing.choose(filters),
+      choose: (filters) => {
+        this.#narrowing.choose(filters);
+        void goOnIn(this, 'summary');
+      },
       showAll: (name) => void this.#showAllOf(name),
     });
     return html`${found ? foundCases({ ...view, found, chosen: this.#store.snapshot.selection.case, select: (id) => this.#store.selectCase(id) }) : nothing}
@@ -289,10 +292,11 @@ export class StatementSearchElement extends LitElement {
   }
 
   async #showAllOf(name: FacetName): Promise<void> {
-    const shown = this.renderRoot.querySelectorAll(`[aria-labelledby=facet-${name}] .subject`).length;
+    const values = `[aria-labelledby=facet-${name}] .subject:not(:disabled)`;
+    const shown = this.renderRoot.querySelectorAll(values).length;
     this.#whole = new Set([...this.#whole, name]);
     this.requestUpdate();
-    await focusIn(this, `[aria-labelledby=facet-${name}] .subject`, shown);
+    await focusIn(this, `summary, ${values}`, shown + 1);
   }
 
   /** A filter that is taken away takes its button along. */

@@ -299,6 +299,28 @@ describe('<case-timeline>', () => {
       expect(told).to.deep.equal(['ferry', 'a']);
     });
 
+    it('goes on at the count where a topic that is taken back takes its statement along', async () => {
+      provideArchive(invented(many(4)));
+      const element = await timeline();
+      const press = async (button: HTMLElement) => {
+        button.focus();
+        button.click();
+        await updated(element);
+        await updated(element);
+      };
+      await press(one(element, 'button', 'Statement number 1'));
+      await press(one(element, 'button', 'Statement number 2'));
+      await press(one(element, 'button', 'Bridges'));
+      await press(one(element, 'button', 'Statement number 4'));
+      expect(items(element)).to.have.length(2);
+      const other = await mounted('<statement-search></statement-search>');
+      one(other, 'button', /^Rivers/).click();
+      await updated(element);
+      await press(all(element, 'button', 'Bridges')[0]!);
+      expect(items(element).join()).not.to.contain('Statement number 2');
+      expect(said(focused())).to.equal('2 statements');
+    });
+
     it('shows which case of a statement is the chosen one of the group', async () => {
       withEvents([event('2023', 'He is arrested.')]);
       const element = await timeline('group="p"');

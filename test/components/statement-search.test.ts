@@ -449,6 +449,26 @@ describe('<statement-search>', () => {
       expect(focused(), 'the focus is not lost with the chip').to.equal(field(search!));
     });
 
+    it('loses no focus with a value that goes away, nor with the button that brings more of them', async () => {
+      provideArchive(invented(Array.from({ length: 11 }, (_, index) => statement({ id: `s${index}`, date: `${2024 - index}-10-01` }))));
+      const before = location.href;
+      history.replaceState(null, '', '?archive-from=2015&archive-to=2015');
+      const [search] = await placeAll<StatementSearchElement>('<statement-search url-state></statement-search><statement-feed></statement-feed>');
+      const press = async (button: HTMLElement) => {
+        button.focus();
+        button.click();
+        await updated(search!);
+        await updated(search!);
+      };
+      await press(one(search!, 'button', '2015, 1 statement'));
+      expect(all(search!, 'button', '2015, 1 statement'), 'it was there for being chosen').to.have.length(0);
+      expect(said(focused()), 'the value').to.equal('Narrow the list');
+      await ask(search!, 'zzzz');
+      await press(one(search!, 'button', 'Show all 11'));
+      expect(said(focused()), 'the button, where nothing can be chosen').to.equal('Narrow the list');
+      history.replaceState(null, '', before);
+    });
+
     it('narrows to a year, which is one filter, and widens again', async () => {
       const [search, feed] = await both();
       one(search!, 'button', 'Rivers, 3 statements').click();

@@ -23,7 +23,8 @@ export interface TimelineEntries extends ArchiveView {
   readonly isOfOneCase: boolean;
   /** Id of the case that the group has selected. */
   readonly selectedCase: string | undefined;
-  readonly selectCase: (id: string) => void;
+  /** Selects a case for the group, or narrows it to a topic. */
+  readonly choose: (field: SubjectField, id: string) => void;
   /** Whether the entry is what the group has selected. */
   readonly isSelected: (entry: Entry) => boolean;
 }
@@ -86,14 +87,12 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
   const { archive, localize, statements, reader, narrowing } = entries;
   const { statement, event } = entry;
   if (!event) {
-    // A case is selected for the group, a topic narrows it.
     const subjects = {
       isFixed: (field: SubjectField) => narrowing.isFixed(field),
       isChosen: (field: SubjectField, id: string) => (field === 'cases' ? id === entries.selectedCase : narrowing.isChosen(field, id)),
     };
-    const choose = (field: SubjectField, id: string) => (field === 'cases' ? entries.selectCase(id) : narrowing.toggle(field, id));
     return html`<div class="what">
-      ${statementBody({ ...entries, statement, narrowing: subjects, reader: statements, density: 'list', id: `entry-${entry.id}`, choose })}
+      ${statementBody({ ...entries, statement, narrowing: subjects, reader: statements, density: 'list', id: `entry-${entry.id}` })}
     </div>`;
   }
   const { case: one } = entry;
@@ -124,5 +123,5 @@ function byline({ event, statement, case: one }: Entry, entries: TimelineEntries
 }
 
 function caseButton({ case: one }: Entry, entries: TimelineEntries): unknown {
-  return one && html`<button type="button" class="cited" @click=${() => entries.selectCase(one.id)}>${said(one.name, entries)}</button>`;
+  return one && html`<button type="button" class="cited" @click=${() => entries.choose('cases', one.id)}>${said(one.name, entries)}</button>`;
 }

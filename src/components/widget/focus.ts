@@ -10,3 +10,10 @@ export async function focusIn(host: ReactiveControllerHost & HTMLElement, select
   const found = [...(host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
   (found[index] ?? found.at(-1))?.focus();
 }
+
+/** Draws, and where what had the focus is gone with it, gives the focus to the first element that matches. */
+export async function goOnIn(host: ReactiveControllerHost & HTMLElement, selector: string): Promise<void> {
+  const active = host.shadowRoot?.activeElement;
+  await host.updateComplete;
+  if (active?.isConnected === false) await focusIn(host, selector);
+}
