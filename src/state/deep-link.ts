@@ -8,7 +8,8 @@ const ACTS = ['keydown', 'pointerdown', 'wheel'] as const;
 /**
  * Opens an entry that the page's address names: `#<prefix>-<id>`. Off while the author has set no prefix. It is followed once
  * there is something to open, and whenever it changes; who has scrolled on or works somewhere else on the page by then is not
- * taken back, who has only closed the notice of a host is. The address is written only when the reader opens something, and then in place: the way back leads where it led before.
+ * taken back, who has only closed the notice of a host is. The address is written only when the reader opens something, and then
+ * in place: the way back leads where it led before.
  */
 export class DeepLink implements ReactiveController {
   #isDone = false;
