@@ -41,7 +41,8 @@ export class DeepLink implements ReactiveController {
     if (this.#isDone || !this.host.isConnected || !this.prefix() || !this.isReady()) return;
     this.#isDone = true;
     const hasGoneOn = this.#hasActed && (scrollY !== this.#place || document.activeElement !== document.body);
-    if (!hasGoneOn) this.#follow();
+    // What it opens is another drawing.
+    if (!hasGoneOn) void this.host.updateComplete.then(this.#follow);
   }
 
   /** Writes the entry that the reader has opened into the address. */
