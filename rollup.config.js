@@ -19,6 +19,7 @@ import typescript from '@rollup/plugin-typescript';
 import { askForTrustedTypes } from './scripts/ask-for-trusted-types.js';
 import { cutDependencies } from './scripts/cut-dependencies.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
+import { publicDataset } from './scripts/public-dataset.js';
 import { transpile } from './scripts/transpile.js';
 
 // What an earlier build has left behind must not be published or weighed.
@@ -130,7 +131,11 @@ function publishData() {
   return {
     name: 'publish-data',
     async writeBundle() {
-      await writeFile('dist/archive.json', `${JSON.stringify(await readDataset())}\n`);
+      const dataset = JSON.stringify(await readDataset());
+      await writeFile('dist/archive.json', `${dataset}\n`);
+      // What was imported is the archive as it is kept, and so is what a map of it would hold.
+      await writeFile('dist/data.js', `export default ${dataset};\n`);
+      await rm('dist/data.js.map', { force: true });
       await mkdir('dist/schema', { recursive: true });
       await cp('data/schema', 'dist/schema', { recursive: true });
       for (const sheet of ['archive.css', 'frame.css']) await cp(`src/publish/${sheet}`, `dist/publish/${sheet}`);
@@ -148,11 +153,16 @@ function publishFiles(folder, names) {
   };
 }
 
-/** The bundled archive, in one. */
+/** The bundled archive, in one, as it goes out. */
 async function readDataset() {
   const read = async (name) => {
-    const { $schema: _editorOnly, ...content } = JSON.parse(await readFile(`data/${name}.json`, 'utf8'));
-    return content;
+    const file = `data/${name}.json`;
+    try {
+      const { $schema: _editorOnly, ...content } = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)));
+      return content;
+    } catch (error) {
+      throw new Error(`${file}: write JSON in UTF-8 (${error.message})`, { cause: error });
+    }
   };
-  return { ...(await read('archive')), ...(await read('statements')), ...(await read('cases')) };
+  return publicDataset({ ...(await read('archive')), ...(await read('statements')), ...(await read('cases')) });
 }

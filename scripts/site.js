@@ -19,8 +19,8 @@ const BUILDER = ['custom-elements.json', ...['builder.js', 'builder.css', 'previ
 
 const address = new URL(process.env.SITE || DEFAULT_SITE).href.replace(/\/?$/, '/');
 const draft = await openArchive(data);
-// A page that can't be written must not be missed by being left out.
-if (draft.problems.some(({ fatal }) => fatal)) throw new Error(draft.problems.map(({ record, field, message }) => `${record} ${field}: ${message}`).join('\n'));
+// What can't be written must not be missed by being left out: a page, nor a status whose source is misspelt.
+if (draft.problems.length > 0) throw new Error(draft.problems.map(({ record, field, message }) => `${record} ${field}: ${message}`).join('\n'));
 const dataset = publishedDataset(data, draft, address);
 const archive = await openArchive(dataset);
 
@@ -28,6 +28,7 @@ const code = bundleWith(await readFile('dist/undersigned.template.js', 'utf8'), 
 const hash = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 const integrity = hash(code);
 const site = { archive, address, version: VERSION, integrity };
+const pages = siteFiles(site);
 
 await rm(FOLDER, { recursive: true, force: true });
 const write = async (path, content) => {
@@ -35,7 +36,7 @@ const write = async (path, content) => {
   await writeFile(`${FOLDER}/${path}`, content);
 };
 
-for (const [path, content] of siteFiles(site)) await write(path, content);
+for (const [path, content] of pages) await write(path, content);
 await cp('dist/publish/archive.css', `${FOLDER}/archive.css`);
 
 const shared = {

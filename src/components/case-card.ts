@@ -152,9 +152,9 @@ export class CaseCardElement extends LitElement {
     if (cases.length === 0) return nothing;
     return html`<p class="chooser">
       <select aria-label=${view.localize.term('chooseCase')} @change=${({ target }: Event) => this.#store.selectCase((target as HTMLSelectElement).value)}>
-        <option value="" ?selected=${!this.#chosen}>…</option>
+        <option value="" .selected=${!this.#chosen}>…</option>
         ${cases.map(
-          ({ id, name }) => html`<option value=${id} ?selected=${id === this.#chosen}>${plain(name, view)}</option>`,
+          ({ id, name }) => html`<option value=${id} .selected=${id === this.#chosen}>${plain(name, view)}</option>`,
         )}
       </select>
     </p>`;

@@ -261,6 +261,7 @@ export class StatementSearchElement extends LitElement {
   };
 
   #ask(query: string): void {
+    clearTimeout(this.#waiting);
     if (query === this.#query) return;
     this.#combobox.begin();
     if (!this.#isOwn) return this.#store.ask({ query });
@@ -279,6 +280,7 @@ export class StatementSearchElement extends LitElement {
 
   #choose(choice: Choice | undefined): void {
     if (!choice) return;
+    clearTimeout(this.#waiting);
     this.#combobox.close();
     void this.#chosen.show(choice);
     const { archive, roles } = this.#store.snapshot;

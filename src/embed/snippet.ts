@@ -39,7 +39,7 @@ export interface SnippetOptions {
   readonly attributes?: Readonly<Record<string, string | number | undefined>>;
   /** The reader's language, BCP 47. Default: the page's, and the archive's in the plain text. */
   readonly language?: string | undefined;
-  /** Where the archive is published, with a slash at its end. Default: where its `permalink` leads, else `https://archive.example/`. */
+  /** Where the archive is published. Default: where its `permalink` leads, else `https://archive.example/`. */
   readonly site?: string | undefined;
   /** A version to stay with, such as `1.2.3`: it can't be corrected from afar. Default: the newest of this major version. */
   readonly version?: string | undefined;
@@ -140,13 +140,13 @@ function caseOf({ archive, attributes: { case: id = '' } }: Given): Case | undef
 
 /** Where the archive is published. */
 function home({ archive, site }: Given): string {
-  return site ?? siteOf(archive) ?? DEFAULT_SITE;
+  return (site ?? siteOf(archive) ?? DEFAULT_SITE).replace(/\/?$/, '/');
 }
 
 /** The page of the case; of a group of statements there is none, nor in an archive without pages. */
 function pageOf(given: Given): string | undefined {
   const one = caseOf(given);
-  return one && given.site ? given.site + recordPath(one.id) : one && given.archive.addressOf(one);
+  return one && given.site ? home(given) + recordPath(one.id) : one && given.archive.addressOf(one);
 }
 
 /** Only what sets an option: no handler, no style, and nothing that would break out of the tag. */

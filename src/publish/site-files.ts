@@ -51,12 +51,14 @@ export function siteFiles(site: Site): ReadonlyMap<string, string> {
  * withheld record nothing goes out at all.
  *
  * @param archive The same dataset, opened.
+ * @param address Where its pages will be; absent where it has none, or names them itself.
  */
-export function publishedDataset(dataset: Dataset, archive: Archive, address: string): Dataset {
+export function publishedDataset(dataset: Dataset, archive: Archive, address?: string): Dataset {
   const statements = dataset.statements.flatMap(({ id }) => archive.statement(id) ?? []);
   const cases = dataset.cases?.flatMap(({ id }) => archive.case(id) ?? []);
   const out = (record: Statement | Case) => asWritten(record, archive);
-  return { ...archive.header, permalink: permalinkFor(address), statements: statements.map(out), ...(cases && { cases: cases.map(out) }) } as Dataset;
+  const permalink = address ? permalinkFor(address) : archive.header.permalink;
+  return { ...archive.header, ...(permalink && { permalink }), statements: statements.map(out), ...(cases && { cases: cases.map(out) }) } as Dataset;
 }
 
 /** A record as it would be written: without lists that are empty, and without an id that leads nowhere. */

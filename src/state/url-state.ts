@@ -42,8 +42,11 @@ export class UrlState implements ReactiveController {
   hostUpdated(): void {
     const { snapshot } = this.store;
     if (this.#written(snapshot) === location.search) return;
-    if (this.#filtersIn(this.#written(snapshot)) === this.#filtersIn(location.search)) this.#write('replaceState', snapshot);
-    else this.submit();
+    if (this.#filtersIn(this.#written(snapshot)) === this.#filtersIn(location.search)) {
+      this.#write('replaceState', snapshot);
+      // How many are shown is the entry's own, not a step that is taken back with the words.
+      if (snapshot.query === this.#kept.query) this.#kept = snapshot;
+    } else this.submit();
   }
 
   hostDisconnected(): void {

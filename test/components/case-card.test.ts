@@ -269,6 +269,23 @@ describe('<case-card>', () => {
       expect(said(apart)).to.contain('Choose a case').and.not.to.contain('Ferryman');
     });
 
+    it('names the case that it shows, however it was chosen before', async () => {
+      const element = await card('group="h"');
+      const select = () => one<HTMLSelectElement>(element, 'combobox', 'Choose a case');
+      const ids = [...select().options].map(({ value }) => value).filter(Boolean);
+      const other = await card('group="h"');
+      const chooseIn = async (shown: Element, id: string) => {
+        const box = one<HTMLSelectElement>(shown, 'combobox', 'Choose a case');
+        box.value = id;
+        box.dispatchEvent(new Event('change'));
+        await Promise.all([updated(element), updated(other)]);
+      };
+      for (const [shown, id] of [[element, ids[0]!], [element, ids[1]!], [other, ids[0]!], [other, ids[1]!]] as const) {
+        await chooseIn(shown, id);
+        expect(select().value).to.equal(id);
+      }
+    });
+
     it('goes back to no case without a word to the page', async () => {
       const element = await card('group="g"');
       const select = () => one<HTMLSelectElement>(element, 'combobox', 'Choose a case');

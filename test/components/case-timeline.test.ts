@@ -499,6 +499,23 @@ describe('<case-timeline>', () => {
       expect(items(element)).to.have.length(13);
     });
 
+    it('keeps Escape from a dialog around it as long as it has something to clear', async () => {
+      const dialog = document.body.appendChild(document.createElement('dialog'));
+      dialog.append(await timeline('group="d"'));
+      const element = dialog.firstElementChild as CaseTimelineElement;
+      dialog.showModal();
+      await settled(element);
+      leads(element)[0]!.focus();
+      await press('Enter');
+      await updated(element);
+      await press('Escape');
+      await updated(element);
+      expect([dialog.open, leads(element)[0]!.getAttribute('aria-expanded')]).to.deep.equal([true, 'false']);
+      await press('Escape');
+      expect(dialog.open).to.equal(false);
+      dialog.remove();
+    });
+
     it('stays by Escape at the entry that the reader is in, wherever in it, and also when the span is widened', async () => {
       withEvents(weeks(150));
       const element = await timeline('case="ferry"');

@@ -469,6 +469,19 @@ describe('<statement-search>', () => {
       history.replaceState(null, '', before);
     });
 
+    it('loses no focus with a chosen value that can’t be chosen any more when it is taken back', async () => {
+      const [search] = await both();
+      one(search!, 'button', 'Bridges, 2 statements').click();
+      await ask(search!, 'okoro');
+      const chosen = one(search!, 'button', 'Bridges, 0 statements');
+      chosen.focus();
+      chosen.click();
+      await updated(search!);
+      await updated(search!);
+      expect(one<HTMLButtonElement>(search!, 'button', 'Bridges, 0 statements').disabled).to.equal(true);
+      expect(said(focused())).to.equal('Narrow the list');
+    });
+
     it('narrows to a year, which is one filter, and widens again', async () => {
       const [search, feed] = await both();
       one(search!, 'button', 'Rivers, 3 statements').click();
@@ -643,6 +656,23 @@ describe('<statement-search>', () => {
       await updated(search);
       expect(said(search)).to.contain('Ferrying without a permit');
     });
+  });
+
+  it('forgets letters that wait to be searched when the field is cleared', async () => {
+    const search = await alone('debounce="60"');
+    const other = await alone('debounce="60" group="other"');
+    const input = field(search);
+    input.focus();
+    await type('okoro');
+    await waitUntil(() => options(search).length > 0);
+    await type('x');
+    await press('Escape');
+    await press('Escape');
+    expect(input.value).to.equal('');
+    // What waited would have been searched before this.
+    await ask(other, 'bridge');
+    await waitUntil(() => options(other).length > 0);
+    expect(input.value).to.equal('');
   });
 
   it('offers the usual facets where a framework has none to set, and none where the author wants none', async () => {

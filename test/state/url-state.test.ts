@@ -51,6 +51,24 @@ describe('the address of the page', () => {
     expect(history.state).to.deep.equal({ host: 1 });
   });
 
+  it('keeps how many were shown in the entry that Back leads to', async () => {
+    const [search, feed] = await page();
+    for (const label of ['Show 3 more (9 left)', 'Show 3 more (6 left)']) {
+      one(feed, 'button', label).click();
+      await updated(feed);
+      await updated(search);
+    }
+    one(search, 'button', /^Rivers/).click();
+    await updated(search);
+    expect([key('archive-shown'), key('archive-topic')]).to.deep.equal([null, 'rivers']);
+    const isBack = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    history.back();
+    await isBack;
+    await updated(feed);
+    expect([key('archive-shown'), key('archive-topic')]).to.deep.equal(['9', null]);
+    expect(all(feed, 'listitem')).to.have.length(9);
+  });
+
   it('is read when the page opens, before anything is drawn', async () => {
     history.replaceState(null, '', `${location.search}&archive-topic=rivers&archive-from=2024-11&archive-shown=5`);
     const [search, feed] = await page();

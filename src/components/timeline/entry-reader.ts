@@ -100,6 +100,7 @@ export class EntryReader {
     if (open.length > 0) open.forEach(this.toggle);
     else if (from || to) this.narrowing.change({ from: undefined, to: undefined });
     else return;
+    event.preventDefault();
     event.stopPropagation();
     await this.host.updateComplete;
     void this.#goTo(shown().findIndex(({ id }) => id === here?.id));

@@ -69,8 +69,9 @@ function answer(archive: Archive, { caseId, kinds, bounds, filters, order }: Tim
     return narrowed(ofKinds.filter(({ statement }) => among.has(statement)));
   };
   const whole = found ? answering(found.statements.slice(0, found.wholeStatements)) : narrowed(ofKinds);
+  const within = (entries: readonly Entry[]) => filterEntries(filterEntries(entries, bounds, archive), { from, to }, archive);
   // Among what has all words of a query, what has only some would look the same.
-  const isPartly = found !== undefined && whole.length === 0;
+  const isPartly = found !== undefined && within(whole).length === 0;
   const passing = isPartly ? answering(found.statements) : whole;
   const atAnyTime = filterEntries(passing, bounds, archive);
   const inTime = filterEntries(atAnyTime, { from, to }, archive);

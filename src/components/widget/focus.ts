@@ -11,9 +11,9 @@ export async function focusIn(host: ReactiveControllerHost & HTMLElement, select
   (found[index] ?? found.at(-1))?.focus();
 }
 
-/** Draws, and where what had the focus is gone with it, gives the focus to the first element that matches. */
+/** Draws, and where what had the focus can't have it any more, gives the focus to the first element that matches. */
 export async function goOnIn(host: ReactiveControllerHost & HTMLElement, selector: string): Promise<void> {
   const active = host.shadowRoot?.activeElement;
   await host.updateComplete;
-  if (active?.isConnected === false) await focusIn(host, selector);
+  if (active && (!active.checkVisibility() || active.matches(':disabled'))) await focusIn(host, selector);
 }
