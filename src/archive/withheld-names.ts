@@ -9,10 +9,19 @@ function spelled(text: string): string {
     .replace(/[^\p{Lu}\p{Ll}\p{Lo}\p{M}\p{N}]+/gu, ' ');
 }
 
+/** An address writes as numbers what a name is made of. */
+function decoded(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * Whether something holds one of the names in a text anywhere in it. As it is written a name is met inside of longer words too: `Dara`
  * in `Daras`. In another spelling of the same letters it has to be whole words, or `Ida` would withhold every `Florida`: other case,
- * accents, spaces, hyphens or apostrophes, in another form of Unicode, with or without spaces in Khmer.
+ * accents, spaces, hyphens or apostrophes, in another form of Unicode, in an address, with or without spaces in Khmer.
  */
 export function nameFinder(names: ReadonlySet<string>): (value: unknown) => boolean {
   // Letters only, between which a space may stand. What has no capitals is written without spaces, or puts small words before a name.
@@ -22,7 +31,7 @@ export function nameFinder(names: ReadonlySet<string>): (value: unknown) => bool
   });
   const isNamed = (text: string) => {
     for (const name of names) if (text.includes(name)) return true;
-    const plain = patterns.length > 0 ? spelled(text) : '';
+    const plain = patterns.length > 0 ? spelled(decoded(text)) : '';
     return patterns.some((pattern) => pattern.test(plain));
   };
   // Looked through by hand: a page may have overwritten `JSON`.

@@ -151,6 +151,8 @@ describe('what was withheld', () => {
       'other apostrophes': ['Bo O’Ample', "Bo O'Ample", 'BO OʼAMPLE'],
       'another form of Unicode': ['Bo Éxämple', 'Bo E\u0301xa\u0308mple', 'Bo Example', 'Ｂｏ Éxämple'],
       'letters that have two capitals': ['Bo Strauß', 'BO STRAUSS'],
+      'an address': ['Bo Éxample', 'https://example.org/Bo%20E%CC%81xample.html', encodeURI('https://example.org/bo-éxample?q=1')],
+      'an address in Khmer': ['បូ ឧទាហរណ៍', encodeURI('https://example.org/បូ-ឧទាហរណ៍')],
       'Khmer with and without its invisible spaces': ['បូ ឧទាហរណ៍', 'លោកបូឧទាហរណ៍ទៅ', 'បូ\u200Bឧទា\u200Bហរណ៍', 'បូ\u00A0ឧទាហរណ៍'],
     };
     for (const [what, [name, ...written]] of Object.entries(spellings)) {
