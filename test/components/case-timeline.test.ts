@@ -871,6 +871,7 @@ describe('<case-timeline>', () => {
 
     it('is drawn whole in columns, where it is seen in several places, and where lines run down', async () => {
       withEvents(weeks(150));
+      // The host's styles, as hosts write them: the tests' own pages have no content policy.
       for (const style of ['columns: 2', 'writing-mode: vertical-rl']) {
         const place = placed<HTMLElement>(`<div style="${style}"><case-timeline case="ferry"></case-timeline></div>`);
         await drawn(place);

@@ -37,6 +37,7 @@ describe('a link to an entry', () => {
 
   it('leaves those alone who have gone on before the archive came, and follows those who have only pressed something away', async () => {
     const page = document.body.appendChild(document.createElement('div'));
+    // The page of a host, written here: a notice to close, a field, and length to scroll.
     page.innerHTML = '<button>Accept</button><input aria-label="Name" /><div style="block-size: 300vh"></div>';
     const [notice, field] = [page.querySelector('button')!, page.querySelector('input')!];
     const acts = {

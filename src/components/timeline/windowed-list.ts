@@ -23,7 +23,6 @@ const PRINTING = ['beforeprint', 'afterprint'] as const;
 
 /**
  * Makes what stands in a chunk, for Lit to draw.
- *
  * @param start Position of its first item in the list.
  * @param drawn All items that are drawn now.
  */
