@@ -16,7 +16,7 @@ const language = matching(LANGUAGE, 'is not a BCP 47 language');
 const count = checked((given): given is number => Number.isInteger(given) && Number(given) > 0, 'is not a whole number from 1');
 export const date = checked(
   (given): given is string => isString(given) && isDate(given),
-  'is not a date: write EDTF such as 2024, 2024-10, 2024-10-01, 2024-09-20/2024-09-29, 2017~ or 2017/..',
+  'is not a date: write EDTF such as 2024-10-01, 2024-10, 2017~ or 2017/..',
 );
 
 /** Plain text in the archive's language, or one text per language (BCP 47). Never HTML, never Markdown. */

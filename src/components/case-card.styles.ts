@@ -55,12 +55,6 @@ export const caseStyles = css`
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
-  .cited {
-    display: inline-block;
-    min-block-size: 24px;
-    text-decoration: underline var(--_rule);
-    text-underline-offset: 0.2em;
-  }
   button.plain::after {
     display: none;
   }
@@ -73,7 +67,8 @@ export const caseStyles = css`
     font-size: 1.1em;
     margin-block: var(--_gap) 0.4em;
   }
-  [part='list'] {
+  ol,
+  ul {
     list-style: none;
     margin: 0;
     padding: 0;

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const timelineStyles = css`
-  ol {
+  ol,
+  ul {
     list-style: none;
     margin: 0;
     padding: 0;
@@ -25,12 +26,6 @@ export const timelineStyles = css`
   }
   .lead[aria-current] {
     text-decoration: underline 2px var(--_accent);
-    text-underline-offset: 0.2em;
-  }
-  .cited {
-    min-block-size: 24px;
-    text-decoration: underline var(--_rule);
-    text-underline-offset: 0.2em;
   }
 
   /* Down the page: a thin rail, with a mark for each entry */

@@ -175,7 +175,7 @@ export class CaseTimelineElement extends LitElement {
     if (this.case && !ofCase) return html`<slot></slot><p part="empty" class="note">${localize.term('unknownCase')}</p>`;
     const known = ofCase && { ...view, case: ofCase };
     const { roles, found } = this.#store.snapshot;
-    // A search box of the group says what was found, and holds the filters.
+    // A search box of the group says what was found, and holds the filters; of those of the author it does not know.
     const isSteered = roles.has('search');
     const answer = this.#query.ask(archive, this.#question, found);
     return html`${this.#renderStatus(answer, isSteered)} ${known ? html`${caseNotice(known)} ${caseAge(known, false)}` : nothing}
@@ -187,8 +187,9 @@ export class CaseTimelineElement extends LitElement {
     const localize = this.#localize;
     const statements = shown.filter(({ event }) => !event).length;
     const entries = localize.term('entries', statements, shown.length - statements);
+    const isHeard = !isSteered || this.case || this.kinds || this.from || this.to;
     const counts = [isPartly && entries ? localize.term('someWords', entries) : entries, leftOut && localize.term('undatedLeftOut', leftOut)];
-    return html`<p part="status" class="note" tabindex="-1" role=${isSteered ? nothing : 'status'}>${counts.filter(Boolean).join('. ')}</p>`;
+    return html`<p part="status" class="note" tabindex="-1" role=${isHeard ? 'status' : nothing}>${counts.filter(Boolean).join('. ')}</p>`;
   }
 
   #renderStrip({ span, atAnyTime }: TimelineAnswer) {

@@ -10,7 +10,7 @@ import { EndlessList } from './feed/endless-list.js';
 import { listingOf, type Listing } from './feed/listing.js';
 import { emptyState } from './filters/empty-state.js';
 import { filterChips } from './filters/filter-chips.js';
-import { impossibleFilter, nameFilters } from './filters/filter-words.js';
+import { nameFilters } from './filters/filter-words.js';
 import { Narrowing, type SubjectField } from './filters/narrowing.js';
 import { feedStyles } from './statement-feed.styles.js';
 import { statementItem, type Density } from './statement/statement-item.js';
@@ -146,7 +146,8 @@ export class StatementFeedElement extends LitElement {
   }
 
   get #isRanked(): boolean {
-    return this.#store.snapshot.found !== undefined && !this.hasAttribute('sort');
+    // A property that has been set to the default can't be told from one that has not been set.
+    return this.#store.snapshot.found !== undefined && !this.hasAttribute('sort') && this.sort !== 'oldest';
   }
 
   get #step(): number {
@@ -172,14 +173,15 @@ export class StatementFeedElement extends LitElement {
     const { whole } = listing;
     const all = archive.statements.length;
     const { roles, query, found: answer } = this.#store.snapshot;
-    // A search box of the group says what was found, and holds the filters.
+    // A search box of the group says what was found, and holds the filters; of those of the author it does not know.
     const isSteered = roles.has('search');
+    const isHeard = !isSteered || this.case || this.topic || this.kind || this.from || this.to;
     const some = listing.all.length - whole;
     const counted = whole === all ? localize.term('statements', all) : localize.term('statementsOf', whole, all);
     const answered = answer ? `${counted} ${localize.term('forQuery', query)}` : counted;
     const count = some > 0 ? localize.term('foundPartly', whole > 0 ? answered : '', some, query, []) : answered;
     const filters = isSteered ? nameFilters(this.#narrowing.chosen, view).map(({ name }) => name) : [];
-    return html`<p part="status" class="note" tabindex="-1" role=${isSteered ? nothing : 'status'}>
+    return html`<p part="status" class="note" tabindex="-1" role=${isHeard ? 'status' : nothing}>
         ${[count, ...filters].join('\u00a0· ')}
       </p>
       ${isSteered ? nothing : filterChips(this.#narrowing, view, this)}
@@ -255,12 +257,11 @@ export class StatementFeedElement extends LitElement {
   /** Which filters leave nothing, and the way out of those that the reader has set; the author's leave the author's words. */
   #renderEmpty(view: ArchiveView) {
     const { localize } = view;
-    const { filters } = this.#narrowing;
-    const names = nameFilters(filters, view).map(({ name }) => name);
+    const names = nameFilters(this.#narrowing.filters, view).map(({ name }) => name);
     const { found, query } = this.#store.snapshot;
     const nothingFound = found ? localize.term('nothingFound', query, names) : localize.term('noStatements', names);
     return html`${!isEmpty(this.#narrowing.chosen) || found ? nothing : html`<slot></slot>`}
-    ${emptyState(this, this.#narrowing, localize, impossibleFilter(filters, view) ?? nothingFound)}`;
+    ${emptyState(this, this.#narrowing, localize, nothingFound)}`;
   }
 
   #periodOf(statement: Statement | undefined): string {

@@ -147,9 +147,7 @@ export const searchStyles = css`
     outline: none;
   }
   .behind {
-    list-style: none;
-    margin: 0 0 0.6em;
-    padding: 0;
+    margin-block-end: 0.6em;
   }
   .behind li {
     padding-block: 0.3em;

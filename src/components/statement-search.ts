@@ -4,6 +4,7 @@ import type { FacetName } from '../archive/facets.js';
 import { Localizer } from '../messages/localizer.js';
 import { openFinder } from '../search/finder.js';
 import type { Found } from '../search/found.js';
+import { narrow } from '../search/narrow.js';
 import { ArchiveController } from '../state/archive-controller.js';
 import { QueryChangeEvent } from '../state/events.js';
 import { ScrollPlace } from '../state/scroll-place.js';
@@ -18,7 +19,7 @@ import { Announcement } from './search/announcement.js';
 import { ChosenRecord } from './search/chosen-record.js';
 import { Combobox } from './search/combobox.js';
 import { facetList } from './search/facet-list.js';
-import { foundCases } from './search/found-cases.js';
+import { FEW, foundCases } from './search/found-cases.js';
 import { searchAnswer } from './search/search-answer.js';
 import { searchChoices, searchField } from './search/search-field.js';
 import { restOf, searchOptions, type Choice } from './search/search-options.js';
@@ -135,6 +136,8 @@ export class StatementSearchElement extends LitElement {
   #ownQuery = '';
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #whole: ReadonlySet<FacetName> = new Set();
+  /** The words for which all cases are named. */
+  #wholeOf = '';
 
   constructor() {
     super();
@@ -194,8 +197,9 @@ export class StatementSearchElement extends LitElement {
     const isFilter = this.#form === 'filter';
     // A list of the group says where its statements come from.
     const isAlone = !this.#store.snapshot.roles.has('list');
-    return html`${this.#renderField(view, found, isFilter)}
-    ${isFilter ? this.#renderFilters(view, found) : this.#chosen.render(view, headingLevel(this))} ${isAlone ? sourceLine(view) : nothing}`;
+    const passing = found && isFilter ? narrow(found, archive, this.#narrowing.chosen) : found;
+    return html`${this.#renderField(view, passing, isFilter)}
+    ${isFilter ? this.#renderFilters(view, found, passing) : this.#chosen.render(view, headingLevel(this))} ${isAlone ? sourceLine(view) : nothing}`;
   }
 
   #renderField(view: ArchiveView, found: Found | undefined, isFilter: boolean) {
@@ -226,7 +230,10 @@ export class StatementSearchElement extends LitElement {
     </form>`;
   }
 
-  #renderFilters(view: ArchiveView, found: Found | undefined): TemplateResult {
+  /**
+   * @param passing What of `found` passes the filters.
+   */
+  #renderFilters(view: ArchiveView, found: Found | undefined, passing: Found | undefined): TemplateResult {
     const wanted = tokens(this.facets ?? USUAL) ?? [];
     const names = FACETS.filter((name) => wanted.includes(name));
     const facets = facetList(names, {
@@ -240,7 +247,13 @@ export class StatementSearchElement extends LitElement {
       },
       showAll: (name) => void this.#showAllOf(name),
     });
-    return html`${found ? foundCases({ ...view, found, chosen: this.#store.snapshot.selection.case, select: (id) => this.#store.selectCase(id) }) : nothing}
+    const cases = {
+      chosen: this.#store.snapshot.selection.case,
+      isWhole: this.#wholeOf === this.#query,
+      select: (id: string) => this.#store.selectCase(id),
+      showAll: () => void this.#showAllCases(),
+    };
+    return html`${passing ? foundCases({ ...view, ...cases, found: passing }) : nothing}
       <div class="filters" @click=${this.#stayInField}>${filterChips(this.#narrowing, view)}</div>
       ${names.length > 0
         ? html`<details part="facets" ?open=${this.#width.value >= 480 || !isEmpty(this.#narrowing.chosen)}>
@@ -299,6 +312,12 @@ export class StatementSearchElement extends LitElement {
     this.#whole = new Set([...this.#whole, name]);
     this.requestUpdate();
     await focusIn(this, `summary, ${values}`, shown + 1);
+  }
+
+  async #showAllCases(): Promise<void> {
+    this.#wholeOf = this.#query;
+    this.requestUpdate();
+    await focusIn(this, '.subject', FEW);
   }
 
   /** A filter that is taken away takes its button along. */

@@ -10,7 +10,7 @@ const FAILURES: Readonly<Record<ArchiveErrorCode, string>> = {
   status: 'The archive’s server answered with an error',
   timeout: 'The archive’s server did not answer in time.',
   size: 'The archive is too large to be shown in one piece.',
-  encoding: 'The archive is damaged: it is not readable text.',
+  encoding: 'The archive is damaged or incomplete.',
   json: 'The archive is damaged or incomplete.',
   version: 'The archive is of a newer version than this page can read',
   format: 'The archive is damaged, so none of it is shown',
@@ -24,6 +24,12 @@ const those = (joined: string, ...things: readonly (readonly [count: number, nou
   things.flatMap(([count, noun]) => (count > 0 ? [counted(count, noun)] : [])).join(joined);
 
 const under = (filters: readonly string[]) => (filters.length > 0 ? ` with these filters: ${filters.join('; ')}` : '');
+
+/** `on 3 May 2025`; what is no day stands alone: `February 2026`, `about 2017`. */
+const on = (date: string) => (/^\d+\s/.test(date) ? `on ${date}` : date);
+
+/** `from 2017`; what has its own preposition stands alone: `since 2017`. */
+const after = (preposition: string, date: string) => (/^[su]/.test(date) ? date : `${preposition} ${date}`);
 
 /** `pre-trial-detention` as `Pre-trial detention`. */
 const worded = (kind: string) => kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
@@ -58,9 +64,9 @@ export const en: Messages = {
   readMore: 'Read more',
   readLess: 'Read less',
 
-  corrected: (date) => `Corrected on ${date}`,
-  retracted: (date) => `Retracted on ${date}`,
-  standing: (state, date) => `${state} on ${date}`,
+  corrected: (date) => `Corrected ${on(date)}`,
+  retracted: (date) => `Retracted ${on(date)}`,
+  standing: (state, date) => `${state} ${on(date)}`,
   replacedBy: 'Replaced by:',
 
   cite: 'Cite',
@@ -77,8 +83,8 @@ export const en: Messages = {
 
   listOf: (publisher) => `${publisher}’s list of statements`,
   source: 'Source',
-  readOn: (date) => `read on ${date}`,
-  asOf: (updated, newest) => `Archive updated on ${updated}${newest && `; its newest statement is of ${newest}`}.`,
+  readOn: (date) => `read ${on(date)}`,
+  asOf: (updated, newest) => `Archive updated on ${updated}${newest && `; its newest statement is ${after('of', newest)}`}.`,
   unreadable: (count) => `${counted(count, 'record')} could not be read.`,
 
   filter: (field, value) => `${FILTERS[field]}: ${value}`,
@@ -87,16 +93,14 @@ export const en: Messages = {
   noStatements: (filters) =>
     filters.length > 0 ? `No statements for this choice: ${filters.join('; ')}.` : 'There are no statements in this archive.',
   unknownCase: 'There is no such case in this archive.',
-  unknownTopic: 'There is no such topic in this archive.',
-  unknown: 'unknown',
-  crossedDates: (from, to) => `No date is both from ${from} and until ${to}.`,
+  unknown: 'not in this archive',
 
   chooseCase: 'Choose a case',
-  statedAsOf: (date) => `as of ${date}`,
-  statementOf: (date, kind) => en.statementKind(kind).toLowerCase() + (date ? ` of ${date}` : ''),
+  statedAsOf: (date) => after('as of', date),
+  statementOf: (date, kind) => en.statementKind(kind).toLowerCase() + (date ? ` ${after('of', date)}` : ''),
   sourceOf: (title) => `Source: ${title}`,
   newestOnCase: (date, status) =>
-    `${status ? `What this archive says about how things stand is from ${status}. ` : ''}The newest statement on this case in this archive is from ${date}. What has happened since is not in it.`,
+    `${status ? `The status given is ${after('from', status)}. ` : ''}The newest statement on this case in this archive is ${after('from', date)}. What has happened since is not in it.`,
   chronology: 'Chronology',
   showAll: (count) => (count === 1 ? 'Show it' : `Show all ${count}`),
   embed: 'Embed',

@@ -39,7 +39,7 @@ export interface Messages {
   readMore: string;
   readLess: string;
 
-  /** `Corrected on 3 May 2025` */
+  /** `Corrected on 3 May 2025`, `Corrected February 2026` */
   corrected: (date: string) => string;
   retracted: (date: string) => string;
   /** In running text, after a source: `retracted on 3 May 2025` */
@@ -77,10 +77,8 @@ export interface Messages {
   noStatements: (filters: readonly string[]) => string;
   /** Without the id: it can hold a name that was withheld. */
   unknownCase: string;
-  unknownTopic: string;
-  /** A filter by what the archive does not know: `Case: unknown` */
+  /** A filter by what the archive does not know: `Case: not in this archive` */
   unknown: string;
-  crossedDates: (from: string, to: string) => string;
 
   chooseCase: string;
   /** A status or fact is of a day: `as of 1 October 2024` */

@@ -1,9 +1,10 @@
 /** The search of an archive for developers: what widgets search with, and answers that are narrowed, counted and cut. No widget carries it. */
-import { isEmpty, type Archive } from '../archive/archive.js';
+import type { Archive } from '../archive/archive.js';
 import { facet, type FacetName } from '../archive/facets.js';
 import type { Case, Statement } from '../archive/schema.js';
 import { finderIn, openIndex } from './finder.js';
 import type { Hit, Search, SearchOptions, SearchResult } from './found.js';
+import { passing } from './narrow.js';
 import { understand } from './query.js';
 import { rank } from './rank.js';
 
@@ -22,19 +23,15 @@ export async function openSearch(archive: Archive, options: { readonly signal?: 
       const query = understand(text, index);
       const { ranked, whole, scores } = rank(index, query);
       const { terms, suggestion } = query;
-      const passing = new Set(archive.filter(filters));
+      const passes = passing(archive, filters);
       const among = new Set<Statement>();
-      const isLeft = ({ id }: Case) =>
-        isEmpty(filters) || ((!filters.cases?.length || filters.cases.includes(id)) && archive.statementsOf(id).some((one) => passing.has(one)));
       const hits: Hit[] = [];
       let wholeHits = 0;
       ranked.forEach((number, place) => {
         const one = index.records[number] as Statement | Case;
         const score = scores[number] as number;
-        if ('title' in one) {
-          among.add(one);
-          if (passing.has(one)) hits.push({ score, kind: 'statement', statement: one });
-        } else if (isLeft(one)) hits.push({ score, kind: 'case', case: one });
+        if ('title' in one) among.add(one);
+        if (passes(one)) hits.push('title' in one ? { score, kind: 'statement', statement: one } : { score, kind: 'case', case: one });
         if (place < whole) wholeHits = hits.length;
       });
       const counts = (name: FacetName) => facet(archive, name, filters, among);

@@ -98,6 +98,19 @@ describe('<case-card>', () => {
       ]);
     });
 
+    it('has each fact on one line with what it is about, on a page without space between lines too', async () => {
+      const element = await card();
+      Object.assign(element.parentElement!.style, { lineHeight: '1', inlineSize: '800px' });
+      const line = (part: Element) => {
+        const range = document.createRange();
+        range.selectNodeContents(part);
+        return range.getClientRects()[0]!.bottom;
+      };
+      const facts = [...element.renderRoot.querySelectorAll('[part=fact]')];
+      expect(facts).to.have.length.greaterThan(2);
+      for (const fact of facts) expect(line(fact.querySelector('dd')!), said(fact)).to.be.closeTo(line(fact.querySelector('dt')!), 2);
+    });
+
     it('shows the newest four dated events first, and the reader goes on in the whole list', async () => {
       const element = await card();
       const events = () => [...element.renderRoot.querySelectorAll('ol li')].map((item) => said(item.querySelector('.when')));
@@ -118,7 +131,7 @@ describe('<case-card>', () => {
       const today = new Date().toISOString().slice(0, 10);
       const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today));
       provideArchive(invented([statement({ id: 'new', date: today, title: 'On another matter', cases: ['bakir'] }), said2024], [bakir({ facts: [], events: [] })]));
-      const words = `What this archive says about how things stand is from 1 October 2024. The newest statement on this case in this archive is from ${day}. What has happened since is not in it.`;
+      const words = `The status given is from 1 October 2024. The newest statement on this case in this archive is from ${day}. What has happened since is not in it.`;
       for (const variant of ['full', 'compact']) {
         const element = await card(`case="bakir" variant="${variant}"`);
         expect(said(element.renderRoot.querySelector('.notice')), variant).to.equal(words);

@@ -82,7 +82,7 @@ describe('<case-timeline>', () => {
       expect(items(element)).to.deep.equal(['2023 Arrest He is arrested. Example League, joint statement of 1 October 2024']);
       leads(element)[0]!.click();
       await updated(element);
-      expect(all(element, 'button', 'joint statement of 1 October 2024. Source: Bring the ferry back')).to.have.length(1);
+      expect(all(element, 'link', 'joint statement of 1 October 2024. Source: Bring the ferry back')).to.have.length(1);
     });
 
     it('says what has been corrected or taken back, in every entry that rests on it', async () => {
@@ -299,6 +299,16 @@ describe('<case-timeline>', () => {
       expect(told).to.deep.equal(['ferry', 'a']);
     });
 
+    it('leads to the publisher’s list where the statement of an event is not among the entries', async () => {
+      withEvents([event('2023', 'He is arrested.')]);
+      const element = await timeline('kinds="arrest"');
+      one(element, 'button', 'He is arrested.').click();
+      await updated(element);
+      const source = 'statement of 1 October 2024. Source: Bring the ferry back';
+      expect(one<HTMLAnchorElement>(element, 'link', source).href).to.equal('https://example.org/statements');
+      expect(all(element, 'button', source)).to.have.length(0);
+    });
+
     it('goes on at the count where a topic that is taken back takes its statement along', async () => {
       provideArchive(invented(many(4)));
       const element = await timeline();
@@ -390,6 +400,15 @@ describe('<case-timeline>', () => {
       one(element, 'button', 'Remove filter: Topic: Rivers').click();
       await updated(element);
       expect(items(element)).to.have.length(13);
+    });
+
+    it('says the span that is asked for, also where it is outside of its own', async () => {
+      const whole = await timeline('group="span"');
+      const part = await timeline('group="span" from="2024-11"');
+      bars(whole)[0]!.click();
+      await updated(part);
+      const ends = [...part.renderRoot.querySelectorAll('input[type=range]')].map((end) => end.getAttribute('aria-valuetext'));
+      expect(ends).to.deep.equal(['September 2024', 'September 2024']);
     });
 
     it('has two ends that are moved by keys and never pass each other', async () => {

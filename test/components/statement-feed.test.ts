@@ -163,6 +163,16 @@ describe('<statement-feed>', () => {
       expect(said(await feed('density="headlines"'))).to.contain('Corrected on 3 February 2025. The name of the river was wrong.');
     });
 
+    it('are told of dates that are no day without words that go with a day', async () => {
+      const told: [string, string][] = [['2025-02', 'Retracted February 2025'], ['2025', 'Retracted 2025'], ['2025~', 'Retracted about 2025'], ['2025/..', 'Retracted since 2025'], ['../2025', 'Retracted until 2025']];
+      for (const [date, words] of told) {
+        provideArchive(invented([statement({ record: { state: 'retracted', date } })]));
+        expect(said(await feed()), date).to.contain(`${words}.`);
+      }
+      provideArchive(invented([statement({ date: '2017/..' })]));
+      expect(said(await feed())).to.contain('its newest statement is since 2017.');
+    });
+
     it('say of a record that takes the place of another what has become of it', async () => {
       const record = { state: 'retracted', date: '2025-02-03', replacedBy: 'two' };
       const better = statement({ id: 'two', title: 'The better one', record: { state: 'corrected', date: '2025-03-04' } });
@@ -290,7 +300,7 @@ describe('<statement-feed>', () => {
       const element = await feed();
       Object.assign(element, { from: 2024, topic: 5 });
       await updated(element);
-      expect(said(element)).to.contain('There is no such topic in this archive.');
+      expect(said(element)).to.contain('Topic: not in this archive; From: 2024');
     });
 
     it('says nothing of signatories of whom nothing is known', async () => {
@@ -299,10 +309,10 @@ describe('<statement-feed>', () => {
     });
 
     it('an unknown case or topic, and dates that cross, are told in words', async () => {
-      expect(said(await feed('case="nobody"'))).to.contain('There is no such case in this archive.').and.not.to.contain('nobody');
-      expect(said(await feed('topic="nothing"'))).to.contain('There is no such topic in this archive.').and.not.to.contain('nothing');
-      expect(said(await feed('case="nobody ferry" from="2030"')), 'among others').to.contain('Case: unknown; Case: The ferry').and.not.to.contain('nobody');
-      expect(said(await feed('from="2025" to="2024"'))).to.contain('No date is both from 2025 and until 2024.');
+      expect(said(await feed('case="nobody"'))).to.contain('No statements for this choice: Case: not in this archive.').and.not.to.contain('nobody');
+      expect(said(await feed('topic="nothing"'))).to.contain('No statements for this choice: Topic: not in this archive.').and.not.to.contain('nothing');
+      expect(said(await feed('case="nobody ferry" from="2030"')), 'among others').to.contain('Case: not in this archive; Case: The ferry').and.not.to.contain('nobody');
+      expect(said(await feed('from="2025" to="2024"'))).to.contain('No statements for this choice: From: 2025; Until: 2024.');
     });
 
     it('removing an attribute brings the default back; nothing throws on values that are no text', async () => {

@@ -416,6 +416,53 @@ describe('<statement-search>', () => {
       expect(rows()).to.deep.equal(['Cases Tomas Okoro']);
     });
 
+    it('names and counts only cases that a statement under the filters speaks of', async () => {
+      const [search, feed] = await both();
+      await ask(search!, 'okoro');
+      one(search!, 'button', '2024, 1 statement').click();
+      await updated(search!);
+      expect(all(search!, 'button', 'Tomas Okoro'), 'spoken of in that year').to.have.length(1);
+      expect(said(search!.shadowRoot!.querySelector('.answer'))).to.equal('1 case, 1 statement');
+      one(search!, 'button', 'Remove filter: Date: 2024').click();
+      await ask(search!, '');
+      one(search!, 'button', '2023, 1 statement').click();
+      await ask(search!, 'okoro bridge');
+      expect(all(search!, 'button', 'Tomas Okoro'), 'not in that').to.have.length(0);
+      expect(said(search!.shadowRoot!.querySelector('.answer'))).to.contain(', 1 with some of the words');
+      await ask(search!, 'okoro');
+      expect(said(search!)).to.contain('Nothing found for “okoro” with these filters: Date: 2023.').and.not.to.contain('Tomas');
+      await updated(feed!);
+      expect(said(feed!)).to.contain('Nothing found');
+    });
+
+    it('names the rest of many cases when asked, and goes on at the first that is new', async () => {
+      const boats = Array.from({ length: 8 }, (_, index) => ferry({ id: `boat${index}`, name: `Boat ${index + 1}`, status: undefined, facts: [], events: [] }));
+      provideArchive(invented([statement({ id: 's1', cases: boats.map(({ id }) => id as string) })], boats));
+      const [search] = await both();
+      const named = () => all(search!, 'button', /^Boat/).filter((button) => button.closest('.subjects')).map(nameOf);
+      await ask(search!, 'boat');
+      expect(said(search!.shadowRoot!.querySelector('.answer'))).to.contain('8 cases');
+      expect(named()).to.have.length(5);
+      const rest = one(search!, 'button', 'Show all 8');
+      rest.focus();
+      rest.click();
+      await updated(search!);
+      await updated(search!);
+      expect(named()).to.have.length(8);
+      expect(nameOf(focused()!)).to.equal(named()[5]);
+      expect(all(search!, 'button', /^Show all/)).to.have.length(0);
+      await ask(search!, 'boats');
+      expect(named(), 'other words begin anew').to.have.length(5);
+    });
+
+    it('takes an order that a framework has set for the author’s', async () => {
+      const [search, feed] = await both();
+      Object.assign(feed!, { sort: 'oldest' });
+      await ask(search!, 'river');
+      await updated(feed!);
+      expect(all(feed!, 'heading').filter(({ className }) => className === 'period').map(said)).to.deep.equal(['2022', '2023', '2024']);
+    });
+
     it('keeps the order that an author has set', async () => {
       const [search, feed] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed sort="oldest"></statement-feed>');
       await ask(search!, 'river bridges ferries');
@@ -509,6 +556,17 @@ describe('<statement-search>', () => {
       await aTimeout(0);
       await updated(feed!);
       expect(all(feed!, 'status', '4 statements')).to.have.length(1);
+    });
+
+    it('leaves it to a list to tell what its author has left of the answer', async () => {
+      const [search, list, timeline] = await placeAll<StatementSearchElement>(
+        '<statement-search></statement-search><statement-feed topic="bridges"></statement-feed><case-timeline from="2024"></case-timeline>',
+      );
+      await ask(search!, 'river');
+      await updated(list!);
+      await updated(timeline!);
+      expect(all(list!, 'status', /^0 of 4|^1 of 4|Nothing/).map(said), 'a list').to.have.length(1);
+      expect(all(timeline!, 'status').map(said).join(), 'a timeline').to.match(/statement/);
     });
 
     it('says what a filter has changed, also where the number is the same, and what is there when all is taken back', async () => {

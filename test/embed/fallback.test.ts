@@ -87,7 +87,7 @@ describe('the fallback of a case', () => {
   it('says of which day the status is where a statement is newer', async () => {
     const archive = await openArchive(invented([statement({ id: 's1', date: '2024-12-31' }), statement({ id: 's2', date: '2025-06-01', cases: ['ferry'] })], [ferry()]));
     expect(caseFallback(archive.case('ferry')!, archive, { variant: 'compact' })).to.contain(
-      '<p>What this archive says about how things stand is from 31 December 2024. The newest statement on this case in this archive is from 1 June 2025. What has happened since is not in it.</p>',
+      '<p>The status given is from 31 December 2024. The newest statement on this case in this archive is from 1 June 2025. What has happened since is not in it.</p>',
     );
   });
 

@@ -1,6 +1,5 @@
 /** Filters in a reader's words. */
 import type { Filters } from '../../archive/archive.js';
-import { isWithin } from '../../archive/dates.js';
 import { plain, type ArchiveView } from '../text/text.js';
 
 /** One thing that a list is narrowed to, and what remains without it. */
@@ -30,11 +29,4 @@ export function nameFilters(filters: Filters, view: ArchiveView): NamedFilter[] 
     // A year that was chosen is one choice, not its two ends.
     ...(from && from === to ? [named('within', localize.formatDate(from), { from: undefined, to: undefined })] : [...end('from', from), ...end('to', to)]),
   ];
-}
-
-/** Why no statement can pass, where the filters themselves are the reason. */
-export function impossibleFilter({ cases, topics, from, to }: Filters, { archive, localize }: ArchiveView): string | undefined {
-  if (cases?.length && !cases.some((id) => archive.case(id))) return localize.term('unknownCase');
-  if (topics?.length && !topics.some((id) => archive.topic(id))) return localize.term('unknownTopic');
-  return from && to && !isWithin(from, undefined, to) ? localize.term('crossedDates', localize.formatDate(from), localize.formatDate(to)) : undefined;
 }

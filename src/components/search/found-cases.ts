@@ -3,20 +3,24 @@ import type { Case } from '../../archive/schema.js';
 import type { Found } from '../../search/found.js';
 import { said, type ArchiveView } from '../text/text.js';
 
-/** How many cases are named beside a list of statements. */
-const FEW = 5;
+/** How many cases are named beside a list of statements before all are asked for. */
+export const FEW = 5;
 
 export interface FoundCases extends ArchiveView {
   readonly found: Found;
   /** Id of the chosen case of the group. */
   readonly chosen: string | undefined;
+  /** Whether all are named. */
+  readonly isWhole: boolean;
   readonly select: (id: string) => void;
+  readonly showAll: () => void;
 }
 
 /** Cases that were found, first those with all words; pressed, one is the chosen case of the group. */
 export function foundCases(view: FoundCases): unknown {
-  const { found, localize, chosen, select } = view;
+  const { found, localize, chosen, isWhole, select, showAll } = view;
   const { cases, wholeCases } = found;
+  const shown = isWhole ? cases : cases.slice(0, FEW);
   const row = (label: string, some: readonly Case[]) =>
     some.length > 0
       ? html`<p class="subjects">
@@ -28,6 +32,9 @@ export function foundCases(view: FoundCases): unknown {
           )}
         </p>`
       : nothing;
-  return html`${row(localize.term('cases'), cases.slice(0, Math.min(wholeCases, FEW)))}
-  ${row(localize.term('someWords', localize.term('casesFound', cases.length - wholeCases)), cases.slice(wholeCases, FEW))}`;
+  return html`${row(localize.term('cases'), shown.slice(0, wholeCases))}
+  ${row(localize.term('someWords', localize.term('casesFound', cases.length - wholeCases)), shown.slice(wholeCases))}
+  ${shown.length < cases.length
+    ? html`<button type="button" class="action" @click=${showAll}>${localize.term('showAll', cases.length)}</button>`
+    : nothing}`;
 }

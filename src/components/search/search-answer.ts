@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isEmpty, type Archive, type Filters } from '../../archive/archive.js';
-import type { Statement } from '../../archive/schema.js';
+import type { Filters } from '../../archive/archive.js';
 import type { Localizer } from '../../messages/localizer.js';
 import type { Found } from '../../search/found.js';
 import { nameFilters } from '../filters/filter-words.js';
@@ -10,7 +9,7 @@ import type { Announcement } from './announcement.js';
 export interface SearchAnswer extends ArchiveView {
   readonly announcement: Announcement;
   readonly query: string;
-  /** Absent before the search is ready, and where nothing is asked. */
+  /** What was found and passes the filters; absent before the search is ready, and where nothing is asked. */
   readonly found: Found | undefined;
   /** What narrows the list that shows what was found; absent where choices are offered. */
   readonly filters: Filters | undefined;
@@ -21,17 +20,18 @@ export interface SearchAnswer extends ArchiveView {
 /** What was found, in numbers; where that is nothing, under which filters; and the nearest spelling. */
 export function searchAnswer(view: SearchAnswer): TemplateResult {
   const { archive, localize, announcement, query, found, filters, correct } = view;
-  const { cases, statements, wholeCases, wholeStatements } = countsOf(archive, found, filters ?? {});
+  const { wholeCases = 0, wholeStatements = 0 } = found ?? {};
+  const all = found && found.cases.length + found.statements.length;
+  const some = all ? all - wholeCases - wholeStatements : 0;
   const names = filters ? nameFilters(filters, view).map(({ name }) => name) : [];
-  const isNothing = found !== undefined && statements + (filters ? 0 : cases) === 0;
+  const isNothing = all === 0;
   const whole = localize.term('found', wholeCases, wholeStatements);
-  const some = found ? cases - wholeCases + statements - wholeStatements : 0;
   const counted = some > 0 ? localize.term('foundPartly', whole, some, query, names) : whole;
   const answered = isNothing ? localize.term('nothingFound', query, names) : counted;
   const text = found ? answered : query.trim() && localize.term('searching');
   // Such a sentence names the query and the filters itself.
   const saysAll = isNothing || (some > 0 && !whole);
-  const listed = localize.term('statementsOf', statements, archive.statements.length);
+  const listed = localize.term('statementsOf', archive.filter(filters).length, archive.statements.length);
   const sentence = found && !saysAll ? `${text} ${localize.term('forQuery', query)}` : text || listed;
   // What has changed is heard also where the number has not.
   const spoken = filters || text ? [sentence, ...(saysAll ? [] : names)].join(', ') : '';
@@ -47,12 +47,4 @@ function nearestSpelling(suggestion: string, localize: Localizer, correct: (sugg
     ${localize.term('didYouMean')}
     <button type="button" class="action" @click=${() => correct(suggestion)}>${suggestion}</button>?
   </p>`;
-}
-
-/** How much was found under the filters, of all where nothing is asked, and how much of that has all words. */
-function countsOf(archive: Archive, found: Found | undefined, filters: Filters) {
-  const { cases = [], wholeCases = 0, statements = archive.statements, wholeStatements = 0 } = found ?? {};
-  const passing = isEmpty(filters) ? undefined : new Set(archive.filter(filters));
-  const count = (some: readonly Statement[]) => (passing ? some.filter((statement) => passing.has(statement)).length : some.length);
-  return { cases: cases.length, wholeCases, statements: count(statements), wholeStatements: count(statements.slice(0, wholeStatements)) };
 }

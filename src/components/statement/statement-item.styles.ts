@@ -102,10 +102,11 @@ export const statementStyles = css`
   .chip::after {
     content: ' ×' / '';
   }
-  .subject {
+  .subject,
+  .cited {
+    display: inline-block;
     min-block-size: 24px;
     text-decoration: underline var(--_rule);
-    text-underline-offset: 0.2em;
   }
   span > .subject:not(:last-child)::after {
     content: ',' / '';
@@ -156,6 +157,7 @@ export const statementStyles = css`
     }
     dl > div {
       display: grid;
+      align-items: baseline;
       gap: 1em;
       grid-template-columns: 9em minmax(0, 1fr);
     }

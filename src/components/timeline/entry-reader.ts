@@ -37,6 +37,11 @@ export class EntryReader {
 
   readonly isOpen = ({ id, event, statement }: Entry): boolean => (event ? this.#opened.has(id) : this.statements.isOpen(statement));
 
+  /** Whether an entry is among those shown. */
+  has(id: string): boolean {
+    return this.layout.shown().some((entry) => entry.id === id);
+  }
+
   /** Opens or closes an entry; what a reader has opened can be linked to. */
   readonly toggle = (entry: Entry): void => {
     const wasOpen = this.isOpen(entry);

@@ -97,7 +97,7 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
   }
   const { case: one } = entry;
   const label = localize.term('statementOf', localize.formatDate(statement.date), statement.kind);
-  const reveal = () => reader.open(statement.id) && statements.follow(statement);
+  const reveal = reader.has(statement.id) ? () => reader.open(statement.id) && statements.follow(statement) : undefined;
   return html`<dl class="what" part="facts">
     ${one && !entries.isOfOneCase ? html`<div><dt>${localize.term('cases')}</dt><dd>${caseButton(entry, entries)}</dd></div>` : nothing}
     ${event.place ? html`<div><dt>${localize.term('places')}</dt><dd>${said(event.place, entries)}</dd></div>` : nothing}

@@ -69,8 +69,8 @@ export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof not
       ${periods.map(bar)}
     </div>
     <div class="span">
-      ${slider(localize.term('spanStart'), first, periods[first]?.from, [0, last], (index) => chooseSpan(index, last))}
-      ${slider(localize.term('spanEnd'), last + 1, periods[last]?.to, [first + 1, periods.length], (index) => chooseSpan(first, index - 1))}
+      ${slider(localize.term('spanStart'), first, from ?? periods[first]?.from, [0, last], (index) => chooseSpan(index, last))}
+      ${slider(localize.term('spanEnd'), last + 1, to ?? periods[last]?.to, [first + 1, periods.length], (index) => chooseSpan(first, index - 1))}
     </div>
     <p class="ends note">
       ${ends.map((date = '') => saidPeriod(date, localize))}

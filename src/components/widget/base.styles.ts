@@ -57,6 +57,7 @@ export const baseStyles = css`
     /* Not \`break-word\`: a grid, a flex row and a button would be as wide as the longest address in them. */
     overflow-wrap: anywhere;
     text-wrap: pretty;
+    text-underline-offset: 0.2em;
   }
   /* The author's own words break as they did. */
   slot {
@@ -84,7 +85,6 @@ export const baseStyles = css`
   a {
     color: inherit;
     text-decoration-color: var(--_rule);
-    text-underline-offset: 0.18em;
   }
   a:hover,
   button:hover {
@@ -127,7 +127,6 @@ export const baseStyles = css`
   }
   .action:hover {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .notice {
     border-inline-start: 3px solid var(--_accent);
