@@ -56,18 +56,16 @@ const CUTS = {
     cuts: [
       [/^Fuse\.(version|createIndex|parseIndex|config|parseQuery) = .*$/gm, '', 5],
       [/^Fuse\.use = function[^]*?^\};$/gm, '', 1],
-      [/^Fuse\.match = /gm, 'const match = ', 1],
+      [/^Fuse\.match = function[^]*?^\};$/gm, 'const match = (pattern, text, { threshold }) => search(text, pattern, createPatternAlphabet(pattern), threshold);', 1],
       [/^var entry_default = Fuse;$/gm, 'var entry_default = { match };', 1],
-      // How records are read and sorted, tokens and places of matches: what no option here asks for.
-      [/^\t(getFn: get,|sortFn: .*)$/gm, '', 2],
-      [/^\tif \(options && options\.useTokenSearch\) .*$/gm, '', 1],
-      [/^\t\tif \(hasMatches && includeMatches\) .*$/gm, '', 1],
-      [/^const stripDiacritics = .*$/gm, 'const stripDiacritics = (text) => text;', 1],
-      [/^const NON_DECOMPOSABLE_(MAP = \{[^]*?^\};|RE = .*)$/gm, '', 2],
+      // Options with which nobody here asks: where in a text it is met, which letters met it, how letters are folded.
+      [/^(function search\(text, pattern, patternAlphabet), \{.*?\} = \{\}/gm, '$1, threshold', 1],
+      [/^\t\tconst accuracy = (errors \/ patternLen);[^]*?return accuracy \+ .*$/gm, '\t\treturn $1;', 1],
+      [/^\tconst expectedLocation = .*$/gm, '\tconst expectedLocation = 0;', 1],
       [/^\tconst computeMatches = .*$/gm, '\tconst computeMatches = false;', 1],
-      // Other ways to search, and patterns that are cut to pieces: `nearest` looks for no word of more than 32 letters.
-      [/^\tfor \(let i = 0, len = registeredSearchers[^]*?^\t\}$/gm, '', 1],
-      [/^\t\tif \(len > 32\) \{[^]*?^\t\t\} else (?=addChunk)/gm, '\t\t', 1],
+      [/findAllMatches \? textLen : /g, '', 1],
+      [/^const NON_DECOMPOSABLE_(MAP = \{[^]*?^\};|RE = .*)$/gm, '', 2],
+      // Longer patterns are cut to pieces elsewhere: `nearest` looks for no word of more than 32 letters.
       [/^\tif \(pattern\.length > 32\) throw .*$/gm, '', 1],
     ],
   },

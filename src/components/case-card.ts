@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { eventsOf, statementsBehind } from '../archive/chronology.js';
 import { citableCase } from '../archive/citation.js';
 import type { Statement } from '../archive/schema.js';
-import { caseFallback } from '../embed/case-fallback.js';
+import { wholeCase } from '../embed/case-fallback.js';
 import { tag } from '../embed/tag.js';
 import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
@@ -226,7 +226,7 @@ export class CaseCardElement extends LitElement {
     const cited = citableCase(one, archive);
     const name = plain(one.name, view);
     const src = this.src ? new URL(this.src, document.baseURI).href : undefined;
-    const embed = () => reader.copy(cited, tag('case-card', { src, case: one.id }, caseFallback(one, archive)), localize.term('embedCopied'));
+    const embed = () => reader.copy(cited, tag('case-card', { src, case: one.id }, wholeCase(one, archive)), localize.term('embedCopied'));
     const button = (label: string, act: () => unknown, expanded: boolean | typeof nothing = nothing) =>
       html`<button type="button" class="action" aria-label="${label}: ${name}" aria-expanded=${expanded} @click=${act}>${label}</button>`;
     return html`<div part="actions" class="own">

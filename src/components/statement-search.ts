@@ -128,8 +128,12 @@ export class StatementSearchElement extends LitElement {
   readonly #combobox = new Combobox(this, {
     found: () => (this.#form === 'results' ? this.#found : undefined),
     choose: (choice) => this.#choose(choice),
-    isEmpty: () => this.#query === '',
-    clear: () => this.#ask(''),
+    isEmpty: () => !this.#field?.value,
+    clear: () => {
+      // Letters that wait to be searched are only there.
+      const field = this.#field;
+      if (field) this.#ask((field.value = ''));
+    },
   });
 
   /** The words under `mode="results"`, which the group does not share. */

@@ -16,26 +16,42 @@ export interface CaseFallbackOptions {
 }
 
 /** The fallback of a `<case-card>`: how things stand, as of when and according to whom. */
-export function caseFallback(one: Case, archive: Archive, options: CaseFallbackOptions = {}): string {
-  const { variant = 'full', statements = 5, language } = options;
+export function caseFallback(one: Case, archive: Archive, { variant, statements, language }: CaseFallbackOptions = {}): string {
   const sayer = new Sayer(archive, language);
-  const { name, role, summary, status } = one;
+  const { name, status } = one;
   if (variant === 'inline') return sayer.said(name) + (status ? ` (${sayer.said(status.value)}, ${sayer.stated(status, one)})` : sayer.shortNotice(one));
-  const said = statementsBehind(one, archive);
-  const isWhole = variant === 'full';
-  const parts = [
+  return variant === 'compact' ? briefly(one, sayer) + sayer.source() : wholeCase(one, archive, sayer, statements);
+}
+
+/**
+ * All that is known of a case.
+ *
+ * @param few How many of its statements are listed.
+ */
+export function wholeCase(one: Case, archive: Archive, sayer = new Sayer(archive), few = 5): string {
+  const { summary } = one;
+  const statements = statementsBehind(one, archive);
+  return [
+    briefly(one, sayer),
+    summary && `<p>${words.summary}: ${sayer.said(summary)}</p>`,
+    list('ul', [...peopleOf(one, archive).map((people) => peopleIn(people, sayer)), ...one.facts.map((fact) => factOf(fact, sayer))]),
+    section(words.chronology, list('ol', eventsOf(one, archive).map((entry) => eventOf(entry, sayer)))),
+    section(words.statements(statements.length), list('ul', statements.slice(0, few).map((statement) => statementOf(statement, sayer)))),
+    sayer.source(),
+  ].filter(Boolean).join('');
+}
+
+/** Who it is, how things stand, and how new that is. */
+function briefly(one: Case, sayer: Sayer): string {
+  const { role, status } = one;
+  const age = sayer.age(one);
+  return [
     `<p><strong>${sayer.linked(one, one.name)}</strong></p>`,
     role && `<p>${sayer.said(role)}</p>`,
     sayer.notice(one),
     status && `<p><strong>${sayer.said(status.value)}</strong>, ${sayer.stated(status)}</p>`,
-    said[0] && `<p>${escape(sayer.age(one))}</p>`,
-    isWhole && summary && `<p>${words.summary}: ${sayer.said(summary)}</p>`,
-    isWhole && list('ul', [...peopleOf(one, archive).map((people) => peopleIn(people, sayer)), ...one.facts.map((fact) => factOf(fact, sayer))]),
-    isWhole && section(words.chronology, list('ol', eventsOf(one, archive).map((entry) => eventOf(entry, sayer)))),
-    isWhole && section(words.statements(said.length), list('ul', said.slice(0, statements).map((statement) => statementOf(statement, sayer)))),
-    sayer.source(),
-  ];
-  return parts.filter(Boolean).join('');
+    age && `<p>${escape(age)}</p>`,
+  ].filter(Boolean).join('');
 }
 
 /** Several in a list; nothing for none. */

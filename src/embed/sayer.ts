@@ -107,22 +107,16 @@ export class Sayer {
   /**
    * Where the statements come from, and the date of the dataset: copies that others have pinned can't be recalled.
    *
-   * @param own Where the one statement that it is about was taken from, when it differs.
+   * @param taken Where the one statement that it is about was taken from, as HTML, when it differs.
    */
-  source(own?: Statement['source']): string {
-    return `<p><small>${this.sourceLine(own)}</small></p>`;
+  source(taken?: string): string {
+    return `<p><small>${this.sourceLine(taken)}</small></p>`;
   }
 
   /** The same in running text. */
-  sourceLine(own?: Statement['source']): string {
+  sourceLine(taken?: string): string {
     const { publisher, updated } = this.archive.header;
-    const taken = own ? this.takenFrom(own) : link(publisher.url, words.listOf(publisher.name));
     const newest = this.day(this.archive.statements[0]?.date ?? '');
-    return `${words.source}: ${taken}. ${escape(words.asOf(this.day(updated), newest))}`;
-  }
-
-  /** Where a statement was taken from, and when. */
-  takenFrom({ name, url, read }: NonNullable<Statement['source']>): string {
-    return link(url, name) + (read ? `, ${escape(words.readOn(this.day(read)))}` : '');
+    return `${words.source}: ${taken ?? link(publisher.url, words.listOf(publisher.name))}. ${escape(words.asOf(this.day(updated), newest))}`;
   }
 }

@@ -12,7 +12,7 @@ import { timelineFallback } from '../embed/timeline-fallback.js';
 import { en as words } from '../messages/en.js';
 import * as said from '../messages/pages.js';
 import { relative, rootOf } from './page.js';
-import { paragraphs } from './parts.js';
+import { paragraphs, takenFrom } from './parts.js';
 import { sayerOf, type Site } from './site.js';
 
 interface Frame {
@@ -52,7 +52,7 @@ export function statementFrame(statement: Statement, site: Site): string {
 ${sayer.notice(statement)}
 ${summary.length > 0 ? `<h2>${words.summary}</h2>${paragraphs(summary, sayer)}` : ''}
 <p>${link(page, said.readWhole)}</p>
-<footer>${sayer.source(source)}</footer>
+<footer>${sayer.source(source && takenFrom(source, sayer))}</footer>
 </article>`;
   return frame({ path: statementFramePath(id), title: sayer.plain(title), canonical: page, content, hasWidget: false }, site);
 }

@@ -17,6 +17,11 @@ export function rows(given: readonly (readonly [label: string, content: string])
   return full.length > 0 ? `<dl>${full.map(([label, content]) => `<div><dt>${label}</dt><dd>${content}</dd></div>`).join('')}</dl>` : '';
 }
 
+/** Where a statement was taken from that is not from where the others are, and when. */
+export function takenFrom({ name, url, read }: NonNullable<Statement['source']>, sayer: Sayer): string {
+  return link(url, name) + (read ? `, ${escape(words.readOn(sayer.day(read)))}` : '');
+}
+
 /**
  * Where it all comes from.
  *
@@ -25,7 +30,7 @@ export function rows(given: readonly (readonly [label: string, content: string])
 export function sourceSection(site: Site, own?: Statement['source']): string {
   const { publisher, source } = site.archive.header;
   const sayer = sayerOf(site);
-  if (own) return section(said.source, `<p>${escape(publisher.fullName ?? publisher.name)}</p><p>${sayer.takenFrom(own)}.</p>`);
+  if (own) return section(said.source, `<p>${escape(publisher.fullName ?? publisher.name)}</p><p>${takenFrom(own, sayer)}.</p>`);
   const list = link(publisher.url, words.listOf(publisher.name));
   const read = source?.read ? `<p>${escape(said.readOn(source.name, sayer.day(source.read)))}.</p>` : '';
   return section(said.source, `<p>${list}${publisher.fullName ? ` (${escape(publisher.fullName)})` : ''}</p>${read}`);

@@ -717,6 +717,21 @@ describe('<case-timeline>', () => {
         });
       });
 
+      it('goes on at the entry whose statement is closed below the axis', async () => {
+        await wide(async () => {
+          provideArchive(invented(many(12)));
+          const element = await timeline('orientation="horizontal"');
+          leads(element)[2]!.click();
+          await updated(element);
+          const close = one(element, 'button', /^Read less/);
+          close.focus();
+          await press('Enter');
+          await settled(element);
+          expect(all(element, 'button', /^Read less/)).to.have.length(0);
+          expect(nameOf(focused()!)).to.equal('Statement number 10');
+        });
+      });
+
       it('is walked by the arrows along the axis, the other way in a script from right to left', async () => {
         await wide(async () => {
           withEvents(weeks(300));

@@ -733,6 +733,9 @@ describe('<statement-search>', () => {
       await updated(search);
     }
     expect(input.value).to.equal('');
+    write('okorox');
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }));
+    expect(input.value, 'where nothing has been searched yet').to.equal('');
     // What waited would have been searched before this.
     await ask(other, 'bridge');
     await waitUntil(() => options(other).length > 0);

@@ -21,6 +21,8 @@ test('the Fuse of the bundles judges words as Fuse does', async () => {
   const word = fc.string({ unit: fc.constantFrom(...'abdehir', 'ា', 'ក'), minLength: 1, maxLength: 32 });
   fc.assert(
     fc.property(word, word, fc.constantFrom(1, 2), (asked, known, mistakes) => {
+      // A word of the archive is never asked for its nearest.
+      fc.pre(asked !== known);
       const options = { isCaseSensitive: true, ignoreLocation: true, threshold: mistakes / asked.length };
       assert.deepEqual(cut.match(asked, known, options), Fuse.match(asked, known, options));
     }),

@@ -125,7 +125,8 @@ export class StatementReader implements ReactiveController {
     const item = pressed?.closest('[part=item]');
     this.host.requestUpdate();
     await this.host.updateComplete;
-    if (!pressed?.isConnected) item?.querySelector<HTMLElement>('.lead')?.focus();
+    // What was open below an axis stood in no item: its entry is the one that the Tab key stops at.
+    if (!pressed?.isConnected) (item ?? this.host.shadowRoot)?.querySelector<HTMLElement>('.lead:not([tabindex="-1"])')?.focus();
   }
 
   async #copyCitation(footer: Footer, text: string, field: HTMLTextAreaElement): Promise<void> {
