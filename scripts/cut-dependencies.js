@@ -23,30 +23,61 @@ const CUTS = {
       [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap/g, '0', 1],
       [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}(?=this\._\$Eh=)/g, '', 1],
       // Directives, and values in tags, comments and text areas: no template of a widget has any. A build with directives stops.
-      [/(function \w\((\w),(\w),\w=\2,\w\)\{)if\(\3===.*?,\3(?=\}class)/g, '$1return $3', 1],
+      [/(?<=[{)])\w=M\(this,\w,\w(,0)?\),/g, '', 2],
+      [/(\w=)M\(this,(\w\[\w\+\w\]),\w,\w\),\w===E&&\(\w=this\._\$AH\[\w\]\)/g, '$1$2', 1],
+      [/if\(\((\w)=M\(this,\1,\w,0\)\?\?(\w)\)===E\)return;/g, '$1??=$2;', 1],
+      [/(\w!==this\._\$AH)&&\w!==E/g, '$1', 2],
       [/else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\);if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/g, '', 1],
       [/1===\w\.type\?(\w=new \w\.ctor\([^)]*\)):6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/g, '$1', 1],
       [/else\{let \w=-1;for\(;-1!==.*?\}(?=\w\+\+\}\})/g, '', 1],
       [/\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),/g, '', 1],
       [/"number"==typeof \w\?(this\._\$AC\(\w\)):.*?,\w\)(?=;if\(this\._\$AH\?\._\$AD)/g, '$1', 1],
-      // Whether what is drawn stands in a page: only directives ask.
+      // What only directives ask of parts: whether they stand in a page, where, and of which type they are.
       [/get _\$AU\(\)\{.*?\}(?=u\(|constructor|_\$AI)/g, '', 4],
       [/(?<=for\()this\._\$AP\?\.\(!1,!0,\w\)|setConnected\(\w\)\{.*?\)\}(?=\})|,this\._\$Do\?\.setConnected\(!\d\)/g, '', 4],
+      [/get (parentNode|startNode|endNode|tagName)\(\)\{[^{}]*\}|removeController\(\w\)\{[^{}]*\}/g, '', 6],
+      [/this\.type=[12],|this\._\$AN=void 0,|(?<=_\$AD=\w),this\._\$AM=\w|this\._\$AM=\w,/g, '', 10],
+      [/constructor\(\w?(,\w)*\)\{super\([^)]*\),this\.type=[345]\}|constructor\(\.\.\.\w\)\{super\([^)]*\),this\.type=[345]\}/g, '', 3],
+      // Listeners that are objects, have options, or want to be called on an element; nodes and iterables that are no lists.
+      [/,\w=\w===(\w)&&\w!==\1\|\|\w\.capture.*?this\._\$AH=(\w)\}handleEvent\(\w\)\{.*?\}(?=\})/g, ';if($2!==$1&&this._$$AH===$1)this.element.addEventListener(this.name,this);if($2===$1)this.element.removeEventListener(this.name,this);this._$$AH=$2}handleEvent(event){this._$$AH(event)}', 1],
+      [/void 0!==\w\.nodeType\?this\.T\(\w\):\w\(\w\)\?(this\.k\(\w\)):this\._\(\w\)/g, '$1', 1],
+      // Places to draw into that hold something already, and other documents.
+      [/const \w=\w\?\.renderBefore\?\?(\w);let (\w)=\w\._\$litPart\$;if\(void 0===\2\)\{.*?\}(?=return)/g, 'let $2=$1._$$litPart$$;if(void 0===$2)$1._$$litPart$$=$2=new k($1.insertBefore(c(),null),null);', 1],
+      [/createRenderRoot\(\)\{const \w=super.*?\.firstChild,\w\}/g, '', 1],
+      [/\(\w\?\.creationScope\?\?(\w)\)/g, '$1', 1],
+      [/,this\.options=\w,this\._\$Cv=\w\?\.isConnected\?\?!0|this\.options=\w,|,this\.options(?=\))|(?<=\.u\()this\.options/g, '', 4],
+      [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),|(?<=super\(\.\.\.arguments\)),this\.renderOptions=\{host:this\},this\._\$Do=void 0/g, '', 2],
+      [/constructor\(\)\{super\(\.\.\.arguments\)\}|(dis)?connectedCallback\(\)\{super\.(dis)?connectedCallback\(\)\}|render\(\)\{return \w\}/g, '', 4],
+      [/this\._\$Do=(\w\(\w,this\.renderRoot),this\.renderOptions\)/g, '$1)', 1],
       // Templates of formulas.
       [/3===\w\?"<\/?math>":""/g, '""', 2],
       [/(2===\w)\|\|3===\w/g, '$1', 1],
-      // What only directives and hosts of controllers that go again would ask.
-      [/get (parentNode|startNode|endNode|tagName)\(\)\{[^{}]*\}|removeController\(\w\)\{[^{}]*\}/g, '', 6],
-      // Properties of other types than text, and decorators.
-      [/toAttribute\(\w,\w\)\{switch.*?return \w\},fromAttribute\(.*?return \w\}(?=\},)/g, 'toAttribute:(text)=>text,fromAttribute:(text)=>text', 1],
-      [/"function"==typeof \w\.converter\?.*?:(?=\w;this\._\$Em=)/g, '', 1],
-      [/\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:(\w)\)/g, '$1', 1],
+      // Properties of other types than text, with converters or comparisons of their own.
+      [/\{attribute:!0,type:String.*?\}/g, '{}', 1],
+      [/\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:\w\)\.toAttribute\((\w),\w\.type\)/g, '$1', 1],
+      [/const \w=\w\.getPropertyOptions\(\w\),\w="function"==typeof.*?;(this\._\$Em=\w;)const (\w)=\w\.fromAttribute\((\w),\w\.type\);(this\[\w\]=)\2(\?\?.*?\?\?)\2(?=,)/g, '$1$4$3$5$3', 1],
       [/\w=\w\.trustedTypes,\w=\w\?\w\.emptyScript:"",/g, '', 1],
+      [/,(\w)=!1,(\w)\)(\{if\(void 0!==\w\)\{const \w=this\.constructor);if\(!1===\1&&\(\2=this\[(\w)\]\),\w\?\?=\w\.getPropertyOptions\(\w\),!\(\(\w\.hasChanged\?\?(\w)\)/g, ')$3,$2=this[$4];if(!($5', 1],
+      [/,wrapped:\w\},\w\)(.*?)\w\?\?(\w\?\?this\[\w\]\),)!0!==\w\|\|void 0!==\w/g, '})$1$2!0', 1],
       // Properties that are not in the markup, or have accessors of their own, or a symbol for a name: no widget has any.
-      [/if\(\w\.state&&\(\w\.attribute=!1\),(this\._\$Ei\(\)),this\.prototype\.hasOwnProperty.*?wrapped=!0\),(.*?),!\w\.noAccessor\)\{(.*?)\}(?=\}static)/g, '$1,$2;$3', 1],
+      [
+        /static createProperty\(.*?(?=static getPropertyOptions)/g,
+        'static createProperty(name,options){const key=Symbol();this.elementProperties.set(name,options),Object.defineProperty(this.prototype,name,{get(){return this[key]},set(given){const before=this[key];this[key]=given,this.requestUpdate(name,before,options)}})}',
+        1,
+      ],
       [/const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.*?,\w\)\}(?=\}let)/g, '', 1],
       [/\[\.\.\.(\w\(\w\)),\.\.\.\w\(\w\)\]/g, '$1', 1],
       [/static addInitializer\(\w\)\{.*?\}|,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)|,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/g, '', 3],
+      // Style sheets that stand in a list twice; updates that are put off, passed over, waited for, or followed by more.
+      [/(static finalizeStyles\((\w)\)\{).*?(?=\}static)/g, '$1return $2', 1],
+      [/const (\w)=this\.scheduleUpdate\(\);return null!=\1&&await \1,/g, 'return this.performUpdate(),', 1],
+      [/(\w)=this\.shouldUpdate\((\w)\),\1\?\((.*?this\.update\(\2\))\):this\._\$EM\(\)/g, '$1=!0,$3', 1],
+      [/scheduleUpdate\(\)\{[^{}]*\}|shouldUpdate\(\w\)\{return!0\}|firstUpdated\(\w\)\{\}|(?<=\})updated\(\w\)\{\}|,this\.firstUpdated\(\w\)|,this\.updated\(\w\)/g, '', 6],
+      [/this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /g, '', 1],
+      // What has changed, for those who ask in their updates.
+      [/\(this\._\$AL\.has\(\w\)\|\|\(.*?this\._\$AL\.set\(\w,\w\)\),(?=!0===)/g, '(', 1],
+      [/this\._\$AL=new Map,|const \w=this\._\$AL;(?=try)/g, '', 3],
+      [/(this\.(willUpdate|update|_\$AE)|super\.update)\(\w\)/g, '$1()', 4],
       // Where a browser knows no trusted types, an element can have that name too.
       [/(\w)\?\1\.createPolicy\(/g, '$1?.createPolicy?$1.createPolicy(', 1],
     ],
