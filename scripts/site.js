@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { VERSION } from '../dist/index.js';
+import { openArchive, VERSION } from '../dist/index.js';
 import data from '../dist/data.js';
-import { bundleWith, DEFAULT_SITE, drawn, movingPath, openArchive, picturePath, pictures, publishedDataset, siteFiles, versionPath } from '../dist/publish/index.js';
+import { bundleWith, DEFAULT_SITE, drawn, movingPath, openForPublishing, picturePath, pictures, publishedDataset, siteFiles, versionPath } from '../dist/publish/index.js';
 import { pictureMaker } from './pictures.js';
 
 const FOLDER = process.env.SITE_FOLDER || 'site';
@@ -18,10 +18,8 @@ const SCRIPTS = ['undersigned-later.js', 'undersigned-frame.js', 'embed-page.js'
 const BUILDER = ['custom-elements.json', ...['builder.js', 'builder.css', 'preview.html', 'preview.js', 'preview.css'].map((name) => `builder/${name}`)];
 
 const address = new URL(process.env.SITE || DEFAULT_SITE).href.replace(/\/?$/, '/');
-const draft = await openArchive(data);
-// What can't be written must not be missed by being left out: a page, nor a status whose source is misspelt.
-if (draft.problems.length > 0) throw new Error(draft.problems.map(({ record, field, message }) => `${record} ${field}: ${message}`).join('\n'));
-const dataset = publishedDataset(data, draft, address);
+const schema = JSON.parse(await readFile('dist/schema/dataset.schema.json', 'utf8'));
+const dataset = publishedDataset(data, await openForPublishing(data, schema), address);
 const archive = await openArchive(dataset);
 
 const code = bundleWith(await readFile('dist/undersigned.template.js', 'utf8'), dataset);

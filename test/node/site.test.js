@@ -11,6 +11,7 @@ import { formatDate, openArchive, VERSION } from '../../dist/index.js';
 import data from '../../dist/data.js';
 import { drawn, pictures, publishedDataset, siteFiles } from '../../dist/publish/index.js';
 import { pictureMaker } from '../../scripts/pictures.js';
+import { invented as inventedArchive, STATEMENT as SHORT } from './invented.js';
 import { all, attribute, only, textOf } from './reading-html.js';
 
 const SITE = 'https://archive.example/';
@@ -243,22 +244,20 @@ test('files for others’ pages may be had by them; no path of the headers stand
   assert.ok(of('/embed/*').some((line) => line.includes('frame-ancestors *')) && of('/records/*').some((line) => line.includes("frame-ancestors 'none'")));
 });
 
-const invented = (statements, cases = []) => ({
-  schemaVersion: 1, title: 'Invented archive', publisher: { name: 'Example League', url: 'https://example.org/statements' }, language: 'en', updated: '2025-06-30', permalink: `${SITE}records/{id}/`, topics: [], statements, cases,
-});
+const invented = (statements, cases) => inventedArchive(statements, cases, { permalink: `${SITE}records/{id}/` });
 const siteOf = async (dataset) => siteFiles({ archive: await openArchive(dataset), address: SITE, version: '1.0.0', integrity: 'sha384-x' });
-const STATEMENT = { id: 's', kind: 'statement', date: '2024-10', title: 'The river must stay open' };
+const STATEMENT = { ...SHORT, id: 's' };
 
 test('what was withheld is in no file, and has no page', async () => {
   const dataset = invented(
-    [{ ...STATEMENT, cases: ['bo', 'ferry'] }, { ...STATEMENT, id: 'gone', title: 'On Bo Example' }],
+    [{ ...STATEMENT, cases: ['bo', 'ferry'], editor: 'Seen by Secret Keeper' }, { ...STATEMENT, id: 'gone', title: 'On Bo Example' }],
     [{ id: 'bo', kind: 'person', name: 'Bo Example', record: { state: 'withheld', date: '2025' } }, { id: 'ferry', kind: 'issue', name: 'The ferry' }],
   );
   const found = await siteOf(dataset);
   assert.ok(![...found.keys()].some((path) => /\/(bo|gone)(\/|\.)/.test(path)));
   for (const content of found.values()) assert.doesNotMatch(content, /Bo Example/);
   const out = publishedDataset(dataset, await openArchive(dataset), SITE);
-  assert.doesNotMatch(JSON.stringify(out), /Bo Example/);
+  assert.doesNotMatch(JSON.stringify(out), /Bo Example|Secret Keeper/);
   assert.deepEqual(out.statements[0].cases, ['ferry']);
   // An id can be a name.
   assert.deepEqual([out.statements.map(({ id }) => id), out.cases.map(({ id }) => id)], [['s'], ['ferry']]);
