@@ -291,6 +291,18 @@ test('a statement that was taken from elsewhere says from where on its page and 
   }
 });
 
+test('a date of any form reads well where the archive is described and where its source is named', async () => {
+  const forms = { '2017-03-04': '4 March 2017', '2017-03': 'March 2017', 2017: '2017', '2017~': 'about 2017', '2017?': '2017 (uncertain)', '2017/..': 'since 2017', '../2017': 'until 2017', '2017/2019': '2017–2019' };
+  for (const [date, said] of Object.entries(forms)) {
+    const dataset = invented([{ ...STATEMENT, date }], [{ id: 'ferry', kind: 'issue', name: 'The ferry' }]);
+    const page = parse((await siteOf({ ...dataset, source: { name: 'Example list', read: date } })).get('index.html'));
+    const words = textOf(only(page, 'article'));
+    assert.ok(words.includes(`1 statement published by Example League (oldest: ${said}; newest: ${said}), and 1 case that they speak of.`), words);
+    assert.ok(words.includes(`Example list. Read by the archive’s editors: ${said}.`), words);
+  }
+  assert.match((await siteOf(invented([]))).get('index.html'), /0 statements published by Example League, and 0 cases that they speak of\./);
+});
+
 test('a notice names what takes the place of the record, and what has become of that', async () => {
   const replaced = (date, replacedBy) => ({ record: { state: 'retracted', date, ...(replacedBy && { replacedBy }) } });
   const found = await siteOf(invented(
