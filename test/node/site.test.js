@@ -291,6 +291,18 @@ test('a statement that was taken from elsewhere says from where on its page and 
   }
 });
 
+test('a page of a statement names the cases that it speaks of or that have something from it, and no others', async () => {
+  const fact = { label: 'Length', value: '12 m', asOf: '2024', source: 's' };
+  const found = await siteOf(invented(
+    [{ ...STATEMENT, cases: ['named'] }, { ...STATEMENT, id: 't', cases: ['other'] }],
+    [{ id: 'other', kind: 'issue', name: 'The other' }, { id: 'sourced', kind: 'issue', name: 'The sourced', facts: [fact] }, { id: 'named', kind: 'issue', name: 'The named' }],
+  ));
+  const page = parse(found.get('records/s/index.html'));
+  assert.deepEqual(all(page, 'h3').map(textOf).filter((name) => name.startsWith('The ')), ['The sourced', 'The named']);
+  const [block] = all(page, 'script');
+  assert.deepEqual(JSON.parse(block.childNodes[0].value).mainEntity.about.map(({ name }) => name), ['The named']);
+});
+
 test('a date of any form reads well where the archive is described and where its source is named', async () => {
   const forms = { '2017-03-04': '4 March 2017', '2017-03': 'March 2017', 2017: '2017', '2017~': 'about 2017', '2017?': '2017 (uncertain)', '2017/..': 'since 2017', '../2017': 'until 2017', '2017/2019': '2017–2019' };
   for (const [date, said] of Object.entries(forms)) {
