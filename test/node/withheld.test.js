@@ -1,11 +1,11 @@
 /** What was withheld, looked for in every file that `npm run site` writes for an invented archive. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { invented, STATEMENT as SHORT, WITHHELD } from './invented.js';
+import { siteCommand } from './site-command.js';
 
 const FOLDER = 'build/withheld';
 const STATEMENT = { ...SHORT, summary: ['It says that the river must stay open.'] };
@@ -36,12 +36,7 @@ function filesIn(folder) {
 
 let files;
 before(() => {
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
-  for (const part of ['dist', 'scripts']) cpSync(part, `${FOLDER}/${part}`, { recursive: true });
-  symlinkSync('../../node_modules', `${FOLDER}/node_modules`);
-  writeFileSync(`${FOLDER}/dist/data.js`, `export default ${JSON.stringify(dataset)};`);
-  execFileSync('node', ['scripts/site.js'], { cwd: FOLDER, env: { ...process.env, SITE: '', SITE_FOLDER: 'site' } });
+  assert.equal(siteCommand(FOLDER)(dataset).status, 0);
   files = filesIn(`${FOLDER}/site`);
 });
 
