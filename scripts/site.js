@@ -33,7 +33,9 @@ if (size > MOST_BYTES) throw new Error(`archive.json would be of ${megabytes(siz
 const code = bundleWith(await readFile('dist/undersigned.template.js', 'utf8'), dataset);
 const hash = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 const integrity = hash(code);
-const site = { archive, address, version: VERSION, integrity };
+const folders = (await readdir(FOLDER).catch(() => [])).map((name) => `${name}/`);
+const otherVersions = folders.filter((folder) => /^(v\d+|\d+\.\d+\.\d+)\/$/.test(folder) && folder !== versionPath() && folder !== movingPath());
+const site = { archive, address, version: VERSION, integrity, otherVersions };
 const pages = siteFiles(site);
 
 const shared = {
