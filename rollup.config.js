@@ -18,9 +18,14 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { askForTrustedTypes } from './scripts/ask-for-trusted-types.js';
 import { cutDependencies } from './scripts/cut-dependencies.js';
+import { fromSource } from './scripts/from-source.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
-import { publicDataset } from './scripts/public-dataset.js';
+import { keptDataset, publicDataset } from './scripts/public-dataset.js';
 import { transpile } from './scripts/transpile.js';
+
+// Before anything is cleared away: what can't be published is not built.
+const publishing = await fromSource('publish/index');
+const dataset = await publicDataset(await keptDataset(), publishing);
 
 // What an earlier build has left behind must not be published or weighed.
 for (const folder of ['dist', 'build/size']) await rm(folder, { recursive: true, force: true });
@@ -69,8 +74,8 @@ const withoutData = {
 const publishBundles = {
   name: 'publish-bundles',
   async writeBundle() {
-    const [{ bundleWith }, template, dataset] = await Promise.all([import('./dist/publish/index.js'), readFile(TEMPLATE, 'utf8'), readDataset()]);
-    for (const name of ['undersigned.js', 'undersigned.iife.js']) await writeFile(`dist/${name}`, bundleWith(template, dataset));
+    const bundle = publishing.bundleWith(await readFile(TEMPLATE, 'utf8'), dataset);
+    for (const name of ['undersigned.js', 'undersigned.iife.js']) await writeFile(`dist/${name}`, bundle);
   },
 };
 
@@ -131,10 +136,10 @@ function publishData() {
   return {
     name: 'publish-data',
     async writeBundle() {
-      const dataset = JSON.stringify(await readDataset());
-      await writeFile('dist/archive.json', `${dataset}\n`);
+      const text = JSON.stringify(dataset);
+      await writeFile('dist/archive.json', `${text}\n`);
       // What was imported is the archive as it is kept, and so is what a map of it would hold.
-      await writeFile('dist/data.js', `export default ${dataset};\n`);
+      await writeFile('dist/data.js', `export default ${text};\n`);
       await rm('dist/data.js.map', { force: true });
       await mkdir('dist/schema', { recursive: true });
       await cp('data/schema', 'dist/schema', { recursive: true });
@@ -151,18 +156,4 @@ function publishFiles(folder, names) {
       for (const name of names) await cp(`src/${folder}/${name}`, `dist/${folder}/${name}`);
     },
   };
-}
-
-/** The bundled archive, in one, as it goes out. */
-async function readDataset() {
-  const read = async (name) => {
-    const file = `data/${name}.json`;
-    try {
-      const { $schema: _editorOnly, ...content } = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)));
-      return content;
-    } catch (error) {
-      throw new Error(`${file}: write JSON in UTF-8 (${error.message})`, { cause: error });
-    }
-  };
-  return publicDataset({ ...(await read('archive')), ...(await read('statements')), ...(await read('cases')) });
 }

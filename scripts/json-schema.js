@@ -12,6 +12,7 @@ const EDTF_FORM = '^(\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?|\\.\\.)(/(\\d{4}(-\\d\\d(-
 /** What is checked by a function of its own, in words that JSON Schema has. */
 const CHECKED = {
   date: { type: 'string', pattern: EDTF_FORM },
+  day: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
   address: { type: 'string' },
   count: { type: 'integer', minimum: 1 },
   language: { type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' },

@@ -3,60 +3,87 @@
  * scripts with the archive's own addresses in them. `SITE` says where it will be published.
  */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { VERSION } from '../dist/index.js';
+import { openArchive, VERSION } from '../dist/index.js';
 import data from '../dist/data.js';
-import { bundleWith, DEFAULT_SITE, drawn, movingPath, openArchive, picturePath, pictures, publishedDataset, siteFiles, versionPath } from '../dist/publish/index.js';
+import { bundleWith, DEFAULT_SITE, drawn, movingPath, openForPublishing, picturePath, pictures, publishedDataset, siteFiles, versionPath } from '../dist/publish/index.js';
 import { pictureMaker } from './pictures.js';
+import { replaceSite } from './site-folder.js';
 
 const FOLDER = process.env.SITE_FOLDER || 'site';
 /** What others' pages load, besides the bundles. */
 const SCRIPTS = ['undersigned-later.js', 'undersigned-frame.js', 'embed-page.js'];
 /** What the page that makes codes loads, besides the bundle and the archive. */
 const BUILDER = ['custom-elements.json', ...['builder.js', 'builder.css', 'preview.html', 'preview.js', 'preview.css'].map((name) => `builder/${name}`)];
+/** What `src/archive/fetch-dataset.ts` takes at most. */
+const MOST_BYTES = 2 ** 24;
 
 const address = new URL(process.env.SITE || DEFAULT_SITE).href.replace(/\/?$/, '/');
-const draft = await openArchive(data);
-// What can't be written must not be missed by being left out: a page, nor a status whose source is misspelt.
-if (draft.problems.length > 0) throw new Error(draft.problems.map(({ record, field, message }) => `${record} ${field}: ${message}`).join('\n'));
-const dataset = publishedDataset(data, draft, address);
+const schema = JSON.parse(await readFile('dist/schema/dataset.schema.json', 'utf8'));
+const dataset = publishedDataset(data, await openForPublishing(data, schema), address);
 const archive = await openArchive(dataset);
+
+const json = `${JSON.stringify(dataset)}\n`;
+const size = Buffer.byteLength(json);
+if (size > MOST_BYTES) throw new Error(`archive.json would be of ${megabytes(size)}, and widgets fetch no more than ${megabytes(MOST_BYTES)}: publish it as several archives`);
 
 const code = bundleWith(await readFile('dist/undersigned.template.js', 'utf8'), dataset);
 const hash = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 const integrity = hash(code);
-const site = { archive, address, version: VERSION, integrity };
+const folders = (await readdir(FOLDER).catch(() => [])).map((name) => `${name}/`);
+const otherVersions = folders.filter((folder) => /^(v\d+|\d+\.\d+\.\d+)\/$/.test(folder) && folder !== versionPath() && folder !== movingPath());
+const site = { archive, address, version: VERSION, integrity, otherVersions };
 const pages = siteFiles(site);
-
-await rm(FOLDER, { recursive: true, force: true });
-const write = async (path, content) => {
-  await mkdir(dirname(`${FOLDER}/${path}`), { recursive: true });
-  await writeFile(`${FOLDER}/${path}`, content);
-};
-
-for (const [path, content] of pages) await write(path, content);
-await cp('dist/publish/archive.css', `${FOLDER}/archive.css`);
 
 const shared = {
   'undersigned.js': code,
   'undersigned.iife.js': code,
-  'archive.json': `${JSON.stringify(dataset)}\n`,
+  'archive.json': json,
   'frame.css': await readFile('dist/publish/frame.css', 'utf8'),
 };
 for (const name of SCRIPTS) shared[name] = await readFile(`dist/${name}`, 'utf8');
-for (const [name, content] of Object.entries(shared)) for (const folder of [versionPath(), movingPath()]) await write(folder + name, content);
-for (const name of BUILDER) await write(movingPath() + name, await readFile(`dist/${name}`));
-await write('archive.json', shared['archive.json']);
-await write(`${versionPath()}undersigned-${VERSION}.zip`, packed(shared));
+const hashes = Object.keys(shared).map((name) => `${hash(shared[name])}  ${versionPath()}${name}\n`);
+const hashesBefore = await readFile(`${FOLDER}/hashes.txt`, 'utf8').catch(() => '');
 
-await write('hashes.txt', Object.keys(shared).map((name) => `${hash(shared[name])}  ${versionPath()}${name}\n`).join(''));
+await replaceSite(FOLDER, async (folder) => {
+  const write = async (path, content) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  };
+  for (const [path, content] of pages) await write(path, content);
+  await cp('dist/publish/archive.css', join(folder, 'archive.css'));
+  for (const [name, content] of Object.entries(shared)) for (const place of [versionPath(), movingPath()]) await write(place + name, content);
+  for (const name of BUILDER) await write(movingPath() + name, await readFile(`dist/${name}`));
+  await write('archive.json', shared['archive.json']);
+  await write(`${versionPath()}undersigned-${VERSION}.zip`, packed(shared));
+  await write('hashes.txt', hashes.join(''));
 
-const maker = await pictureMaker();
-await Promise.all(pictures(site).map(async (picture) => write(picturePath(picture.id), await maker.png(drawn(picture, site, maker.measure)))));
+  const maker = await pictureMaker();
+  const all = pictures(site);
+  console.log(`${all.length} pictures are drawn …`);
+  const waiting = all.values();
+  const draw = async () => {
+    for (const picture of waiting) await write(picturePath(picture.id), await maker.png(drawn(picture, site, maker.measure)));
+  };
+  // Each takes three megabytes until it is written: all at once, those of a long archive would not fit into memory.
+  const ends = await Promise.allSettled(Array.from({ length: availableParallelism() + 1 }, draw));
+  // Not before all have ended: a folder that is still written into can't be cleared away.
+  for (const { reason } of ends) if (reason) throw reason;
+  // Pages of records that are gone go with them, also where none is left.
+  return [...(await readdir(folder)), 'records'];
+});
 
 console.log(`${FOLDER}/ is ${address}: ${archive.statements.length} statements, ${archive.cases.length} cases\n  integrity="${integrity}"`);
+if (hashes.some((line) => hashesBefore.includes(line.split('  ')[1]) && !hashesBefore.includes(line))) {
+  console.warn(`${versionPath()} had other content before. If that was published, pages with its hashes show their fallback now: raise the version before you publish this.`);
+}
+
+function megabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
 
 /** All that a site needs to have no request to another. The same every time. */
 function packed(files) {

@@ -69,8 +69,8 @@ export function eventsOf({ id }: Case, archive: Archive): readonly Entry[] {
 
 /** The statements that speak of a case or that something of it comes from, newest first. */
 export function statementsBehind({ id, status, facts, events }: Case, archive: Archive): readonly Statement[] {
-  const sources = new Set([...facts, ...events, ...(status ? [status] : [])].map(({ source }) => source));
-  return archive.statements.filter((statement) => statement.cases.includes(id) || sources.has(statement.id));
+  const sources = [...facts, ...events, ...(status ? [status] : [])].flatMap(({ source }) => archive.statement(source) ?? []);
+  return sortByDate([...new Set([...archive.statementsOf(id), ...sources])]).reverse();
 }
 
 /** The time that an entry is known to fill, EDTF: what goes on does so until the day of its source, of later nothing is known. */

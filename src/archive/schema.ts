@@ -5,19 +5,22 @@
  * To add a field: add it here with a docblock, run `npm run schema`, and draw it in a component.
  */
 import { checked, frozen, isString, list, matching, object, oneOf, optional, type Output } from './check.js';
-import { isDate } from './dates.js';
+import { isDate, parseDate } from './dates.js';
 import { isText, LANGUAGE, type Text } from './text.js';
 import { webAddress } from './web-address.js';
 
 const nonEmpty = matching(/\S/, 'is empty');
-export const id = matching(/^[A-Za-z0-9][\w.-]*$/, 'is not an id: use letters, digits, hyphens, dots and underscores');
-const kind = matching(/^[a-z]+(-[a-z]+)*$/, 'is not a kind: use small letters, with single hyphens between words');
+export const id = matching(/^[A-Za-z0-9][\w.-]*$/, 'is not an id: use letters, digits and - . _');
+const kind = matching(/^[a-z]+(-[a-z]+)*$/, 'is not a kind: use small letters and single hyphens');
 const language = matching(LANGUAGE, 'is not a BCP 47 language');
 const count = checked((given): given is number => Number.isInteger(given) && Number(given) > 0, 'is not a whole number from 1');
 export const date = checked(
   (given): given is string => isString(given) && isDate(given),
   'is not a date: write EDTF such as 2024-10-01, 2024-10, 2017~ or 2017/..',
 );
+
+/** The date of a dataset is told to every reader, and stands for how old all of it is. */
+const day = checked((given): given is string => isString(given) && parseDate(given)?.earliest === given, 'is not a day: write 2024-10-01');
 
 /** Plain text in the archive's language, or one text per language (BCP 47). Never HTML, never Markdown. */
 const text = checked(isText, 'is not text: write a string, or one string per language', (given) => (isString(given) ? given : frozen({ ...given })));
@@ -174,7 +177,7 @@ export const HeaderSchema = object({
   /** The language of plain strings (BCP 47). */
   language,
   /** The day on which the dataset was last changed (EDTF, a full day). */
-  updated: date,
+  updated: day,
   /** Address of a record's page, with `{id}` where its id goes. Absent when records have no pages. */
   permalink: optional(matching(/\{id\}/, 'has no {id}: write where the id goes')),
   /** Under which terms the archive may be used. */

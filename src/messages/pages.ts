@@ -1,4 +1,8 @@
-/** Words of codes and pages that are made beforehand, in English. Each is an export of its own: no widget carries what it does not say. */
+/**
+ * Words of codes and pages that are made beforehand, in English. Each is an export of its own: no widget carries what it does not say.
+ *
+ * Before a date stands a colon, no preposition: it may be `about 2017`, `since 2017`, `until 2017`, or a range.
+ */
 
 /** What is shown of a list that is not whole: `The first 30 of 58 are here.` */
 export const firstOf = (shown: number, total: number) => `The first ${shown} of ${total} are here.`;
@@ -24,8 +28,8 @@ export const citeAs = 'To cite';
 export const otherStyles = 'For reference managers';
 export const citationStyles = { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', wikipedia: 'Wikipedia' };
 export const source = 'Source';
-/** Where the archive's editors read it: `LICADHO, list of statements, read on 23 November 2026`. */
-export const readOn = (name: string, day: string) => `${name}, read by the archive’s editors on ${day}`;
+/** Where the archive's editors read it, and when: `LICADHO, list of statements. Read by the archive’s editors: 23 November 2026` */
+export const readOn = (name: string, day: string) => `${name}. Read by the archive’s editors: ${day}`;
 export const embedThis = 'To embed';
 export const embedKinds = {
   module: 'With a script: for sites that you administer',
@@ -38,9 +42,9 @@ export const newer = 'Newer';
 export const allStatements = 'Statements';
 export const allCases = 'Cases';
 export const allTopics = 'Topics';
-/** What an archive is, in its description. */
-export const describeArchive = (statements: number, cases: number, publisher: string, from: string, to: string) =>
-  `${statements} statements published by ${publisher} from ${from} to ${to}, and the ${cases} cases that they speak of. Every fact has its date and its source.`;
+/** What an archive is, in its description: `20 statements published by LICADHO (oldest: 28 June 2023; newest: 1 October 2024), and 19 cases …` */
+export const describeArchive = (statements: string, cases: string, publisher: string, oldest: string, newest: string) =>
+  `${statements} published by ${publisher}${oldest && ` (oldest: ${oldest}; newest: ${newest})`}, and ${cases} that they speak of. Every fact has its date and its source.`;
 export const notHere = 'There is nothing at this address';
 export const notHereWhy = 'The address may be mistaken, or the record is no longer in the archive.';
 export const notHereBut = 'Go to the archive.';

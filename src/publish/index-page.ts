@@ -16,7 +16,7 @@ export function indexPage(site: Site): string {
   const sayer = sayerOf(site);
   const name = sayer.plain(title);
   const days = archive.statements.map(({ date }) => date);
-  const description = said.describeArchive(days.length, archive.cases.length, publisher.name, sayer.day(days.at(-1) ?? ''), sayer.day(days[0] ?? ''));
+  const description = said.describeArchive(words.statements(days.length), words.casesFound(archive.cases.length), publisher.name, sayer.day(days.at(-1) ?? ''), sayer.day(days[0] ?? ''));
   const years = [...new Set(days.map(yearOf))];
   const places = [[`y${years[0] ?? ''}`, said.allStatements], ['cases', said.allCases], ['topics', said.allTopics]] as const;
   const contents = places.map(([id, label]) => `<a href="#${escape(id)}">${label}</a>`).join('');

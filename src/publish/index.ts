@@ -1,7 +1,7 @@
 /** What the publisher's command and the site's script are made of. Node only: no page carries it. */
-export { openArchive } from '../archive/load.js';
 export { DEFAULT_SITE, movingPath, picturePath, versionPath } from '../embed/paths.js';
 export { bundleWith } from './bundle.js';
+export { openForPublishing } from './open-for-publishing.js';
 export { drawn, PICTURE, pictures, runs, type Measure, type Picture, type Weight } from './picture.js';
 export { publishedDataset, siteFiles } from './site-files.js';
 export type { Site } from './site.js';

@@ -9,6 +9,8 @@ export interface Site {
   /** The version whose files stay as they are, and the hash of its script, `sha384-…`. */
   readonly version: string;
   readonly integrity: string;
+  /** Folders of other versions that stay in the site, with a slash at their ends: `1.2.2/`, `v0/`. */
+  readonly otherVersions?: readonly string[];
 }
 
 /** What a page says, with links that stay in the archive. */

@@ -4,6 +4,7 @@ import { recordPath } from '../embed/paths.js';
 import type { Sayer } from '../embed/sayer.js';
 import { en as words } from '../messages/en.js';
 import * as said from '../messages/pages.js';
+import { casesOf } from './cases-of.js';
 import { citeSection } from './cite-section.js';
 import { statementCodes } from './embed-section.js';
 import { caseData, publisherData, standing, statementData, type LinkedData } from './linked-data.js';
@@ -25,7 +26,7 @@ export function statementPage(statement: Statement, site: Site): string {
 ${sayer.notice(statement)}
 ${section(words.summary, paragraphs(summary, sayer))}
 ${section(said.ownWords, text.length > 0 ? `<blockquote>${paragraphs(text, sayer)}</blockquote>` : '')}
-${section(said.statedHere, site.archive.cases.map((one) => statedOf(one, statement, sayer)).join(''))}
+${section(said.statedHere, casesOf(statement, site.archive).map((one) => statedOf(one, statement, sayer)).join(''))}
 ${section(said.names, namesIn(statement, site))}
 ${sourceSection(site, source)}
 ${citeSection(statement, site)}
@@ -44,13 +45,12 @@ function signed({ signatories }: Statement, site: Site): string {
 }
 
 /** What a case owes to the statement: its status, facts and events, each with its date. */
-function statedOf(one: Case, { id, cases }: Statement, sayer: Sayer): string {
+function statedOf(one: Case, { id }: Statement, sayer: Sayer): string {
   const isFromHere = ({ source }: { source: string }) => source === id;
   const { status } = one;
   const facts = one.facts.filter(isFromHere);
   const events = one.events.filter(isFromHere);
   const isStatus = status && isFromHere(status);
-  if (!isStatus && facts.length + events.length === 0 && !cases.includes(one.id)) return '';
   const heading = `<h3>${sayer.linked(one, one.name)}${sayer.shortNotice(one)}</h3>`;
   const standing = isStatus ? [[said.status, `<strong>${sayer.said(status.value)}</strong> ${asOf(status, sayer)}`] as const] : [];
   return heading + rows([...standing, ...facts.map((fact) => [sayer.said(fact.label), `${sayer.said(fact.value)} ${asOf(fact, sayer)}`] as const)]) + eventList(events, sayer);
@@ -105,7 +105,7 @@ function dataOf(statement: Statement, site: Site): LinkedData {
       genre: words.statementKind(kind),
       ...(url && { url }),
       publisher: publisherData(site),
-      about: archive.cases.filter(({ id }) => cases.includes(id)).map((one) => caseData(one, site)),
+      about: casesOf(statement, archive).filter(({ id }) => cases.includes(id)).map((one) => caseData(one, site)),
       keywords: topics.map((id) => sayer.plain(archive.topic(id)?.label ?? id)),
     },
   };

@@ -41,9 +41,9 @@ describe('opening an archive', () => {
     expect(archive.problems.map(({ field, message }) => `${field} ${message}`)).to.deep.equal([
       'title is missing',
       'title is not text: write a string, or one string per language',
-      'kind is not a kind: use small letters, with single hyphens between words',
+      'kind is not a kind: use small letters and single hyphens',
       'cases "ferry" is not a list',
-      'topics.1 3 is not an id: use letters, digits, hyphens, dots and underscores',
+      'topics.1 3 is not an id: use letters, digits and - . _',
       'media.pdf true is not an address',
       'signatories.count 0 is not a whole number from 1',
       'kind "boat" is not one of person, group, community, organisation, complaint, issue',
@@ -151,6 +151,9 @@ describe('what was withheld', () => {
       'other apostrophes': ['Bo O’Ample', "Bo O'Ample", 'BO OʼAMPLE'],
       'another form of Unicode': ['Bo Éxämple', 'Bo E\u0301xa\u0308mple', 'Bo Example', 'Ｂｏ Éxämple'],
       'letters that have two capitals': ['Bo Strauß', 'BO STRAUSS'],
+      'Hebrew with and without points': ['דוד לוי', 'דָּוִד לֵוִי', 'דָוִד־לֵוִי'],
+      'Arabic with and without vowel signs and hamza': ['محمد أحمد', 'مُحَمَّد أَحْمَد', 'محمد احمد', 'مـحمد أحمد', 'محمّد أحمٰد'],
+      'Arabic that was withheld with its signs': ['مُحَمَّد', 'محمد'],
       'an address': ['Bo Éxample', 'https://example.org/Bo%20E%CC%81xample.html', encodeURI('https://example.org/bo-éxample?q=1')],
       'an address in Khmer': ['បូ ឧទាហរណ៍', encodeURI('https://example.org/បូ-ឧទាហរណ៍')],
       'Khmer with and without its invisible spaces': ['បូ ឧទាហរណ៍', 'លោកបូឧទាហរណ៍ទៅ', 'បូ\u200Bឧទា\u200Bហរណ៍', 'បូ\u00A0ឧទាហរណ៍'],
@@ -170,6 +173,13 @@ describe('what was withheld', () => {
         }
       });
     }
+
+    it('but not where the marks are letters', async () => {
+      for (const [name, other] of [['កី', 'កា'], ['たけ', 'だけ'], ['कि', 'का']]) {
+        const archive = await openArchive(invented([statement({ title: other })], [{ id: 'gone', name, record: { state: 'withheld', date: '2025' } }]));
+        expect(archive.statements, name!).to.have.length(1);
+      }
+    });
 
     it('but not inside of other words', async () => {
       const gone = { id: 'gone', people: ['Ida'], name: 'Bo Li', record: { state: 'withheld', date: '2025' } };
@@ -215,9 +225,15 @@ describe('what was withheld', () => {
 });
 
 describe('a damaged dataset', () => {
+  it('is refused where its own date is not one day of the calendar', async () => {
+    for (const updated of ['2025', '2025-06', '2025~', '2025/..', '2025-06-01/2025-06-30', '2025-06-30~', '2025-02-30', '../2025-06']) {
+      expect((await refusal({ ...invented(), updated })).message).to.equal(`format: updated "${updated}" is not a day: write 2024-10-01`);
+    }
+  });
+
   it('is refused whole, and the field is named', async () => {
     expect((await refusal({ ...invented(), publisher: { name: '' } })).message).to.match(/^format: publisher\.name/);
-    expect((await refusal({ ...invented(), updated: 'yesterday' })).message).to.match(/^format: updated "yesterday" is not a date/);
+    expect((await refusal({ ...invented(), updated: 'yesterday' })).message).to.match(/^format: updated "yesterday" is not a day/);
     expect((await refusal({ ...invented(), statements: {} })).message).to.equal('format: statements is not a list');
     expect((await refusal({ ...invented(), schemaVersion: 2 })).code).to.equal('version');
     expect((await refusal([])).code).to.equal('format');

@@ -57,7 +57,7 @@ const invented = {
   title: 'Invented archive',
   publisher: { name: 'Example League', fullName: 'Example League for the River', url: 'https://example.org/statements' },
   language: 'en',
-  updated: '2025-06',
+  updated: '2025-06-30',
   topics: [{ id: 'rivers', label: 'Rivers' }],
   statements: ['2017~', '2017?', '2017%', '2017', '2017-03', '2017-03-01', '2017-03-01/2017-03-04', '2017/..'].map((date, index) => ({ ...STATEMENT, id: `s${index}`, date, cases: ['bo', 'ferry', 'league'], topics: ['rivers'] })),
   cases: [

@@ -4,36 +4,29 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { snippet, openArchive } from '../../dist/index.js';
 import data from '../../dist/data.js';
+import * as publishing from '../../dist/publish/index.js';
 import { publicDataset } from '../../scripts/public-dataset.js';
+import { invented, STATEMENT, WITHHELD } from './invented.js';
 
-const WITHHELD = { state: 'withheld', date: '2025-02' };
-const STATEMENT = { kind: 'statement', date: '2024-10', title: 'The river must stay open' };
-const archive = {
-  schemaVersion: 1,
-  title: 'Invented archive',
-  publisher: { name: 'Example League', url: 'https://example.org/statements' },
-  language: 'en',
-  updated: '2025-06-30',
-  topics: [],
-  statements: [
+const archive = invented(
+  [
     { ...STATEMENT, id: 'open', cases: ['bo-example'] },
     { ...STATEMENT, id: 'on-bo', title: 'Release him', people: ['Whole Name'], record: WITHHELD },
     { ...STATEMENT, id: 'repeats', title: 'Release Bo Example' },
   ],
-  cases: [{ id: 'bo-example', record: WITHHELD, name: 'Bo Example' }],
-};
+  [{ id: 'bo-example', record: WITHHELD, name: 'Bo Example' }],
+);
 
 test('nothing of what is withheld goes out, and all else does', async () => {
-  const text = JSON.stringify(await publicDataset(archive));
+  const text = JSON.stringify(await publicDataset(archive, publishing));
   for (const gone of ['bo-example', 'Bo Example', 'on-bo', 'Whole Name', 'Release', 'withheld']) assert.ok(!text.includes(gone), gone);
   for (const kept of ['The river must stay open', 'Invented archive', '"updated":"2025-06-30"']) assert.ok(text.includes(kept), kept);
   assert.ok(!text.includes('permalink'), 'it has no addresses that nobody has given it');
 });
 
 test('where nothing is withheld, what goes out is what is kept', async () => {
-  const { statements, ...others } = archive;
-  const open = { ...others, statements: [statements[0]], cases: [] };
-  assert.equal(await publicDataset(open), open);
+  const open = invented([{ ...STATEMENT, id: 'open' }]);
+  assert.equal(await publicDataset(open, publishing), open);
 });
 
 test('the package holds the archive as it goes out, and no map of how it is kept', () => {

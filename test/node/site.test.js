@@ -11,6 +11,7 @@ import { formatDate, openArchive, VERSION } from '../../dist/index.js';
 import data from '../../dist/data.js';
 import { drawn, pictures, publishedDataset, siteFiles } from '../../dist/publish/index.js';
 import { pictureMaker } from '../../scripts/pictures.js';
+import { invented as inventedArchive, STATEMENT as SHORT } from './invented.js';
 import { all, attribute, only, textOf } from './reading-html.js';
 
 const SITE = 'https://archive.example/';
@@ -243,22 +244,20 @@ test('files for others’ pages may be had by them; no path of the headers stand
   assert.ok(of('/embed/*').some((line) => line.includes('frame-ancestors *')) && of('/records/*').some((line) => line.includes("frame-ancestors 'none'")));
 });
 
-const invented = (statements, cases = []) => ({
-  schemaVersion: 1, title: 'Invented archive', publisher: { name: 'Example League', url: 'https://example.org/statements' }, language: 'en', updated: '2025-06-30', permalink: `${SITE}records/{id}/`, topics: [], statements, cases,
-});
+const invented = (statements, cases) => inventedArchive(statements, cases, { permalink: `${SITE}records/{id}/` });
 const siteOf = async (dataset) => siteFiles({ archive: await openArchive(dataset), address: SITE, version: '1.0.0', integrity: 'sha384-x' });
-const STATEMENT = { id: 's', kind: 'statement', date: '2024-10', title: 'The river must stay open' };
+const STATEMENT = { ...SHORT, id: 's' };
 
 test('what was withheld is in no file, and has no page', async () => {
   const dataset = invented(
-    [{ ...STATEMENT, cases: ['bo', 'ferry'] }, { ...STATEMENT, id: 'gone', title: 'On Bo Example' }],
+    [{ ...STATEMENT, cases: ['bo', 'ferry'], editor: 'Seen by Secret Keeper' }, { ...STATEMENT, id: 'gone', title: 'On Bo Example' }],
     [{ id: 'bo', kind: 'person', name: 'Bo Example', record: { state: 'withheld', date: '2025' } }, { id: 'ferry', kind: 'issue', name: 'The ferry' }],
   );
   const found = await siteOf(dataset);
   assert.ok(![...found.keys()].some((path) => /\/(bo|gone)(\/|\.)/.test(path)));
   for (const content of found.values()) assert.doesNotMatch(content, /Bo Example/);
   const out = publishedDataset(dataset, await openArchive(dataset), SITE);
-  assert.doesNotMatch(JSON.stringify(out), /Bo Example/);
+  assert.doesNotMatch(JSON.stringify(out), /Bo Example|Secret Keeper/);
   assert.deepEqual(out.statements[0].cases, ['ferry']);
   // An id can be a name.
   assert.deepEqual([out.statements.map(({ id }) => id), out.cases.map(({ id }) => id)], [['s'], ['ferry']]);
@@ -290,6 +289,30 @@ test('a statement that was taken from elsewhere says from where on its page and 
     assert.ok(all(page, 'a').some((link) => attribute(link, 'href') === source.url), path);
     assert.doesNotMatch(textOf(page), /list of statements/, path);
   }
+});
+
+test('a page of a statement names the cases that it speaks of or that have something from it, and no others', async () => {
+  const fact = { label: 'Length', value: '12 m', asOf: '2024', source: 's' };
+  const found = await siteOf(invented(
+    [{ ...STATEMENT, cases: ['named'] }, { ...STATEMENT, id: 't', cases: ['other'] }],
+    [{ id: 'other', kind: 'issue', name: 'The other' }, { id: 'sourced', kind: 'issue', name: 'The sourced', facts: [fact] }, { id: 'named', kind: 'issue', name: 'The named' }],
+  ));
+  const page = parse(found.get('records/s/index.html'));
+  assert.deepEqual(all(page, 'h3').map(textOf).filter((name) => name.startsWith('The ')), ['The sourced', 'The named']);
+  const [block] = all(page, 'script');
+  assert.deepEqual(JSON.parse(block.childNodes[0].value).mainEntity.about.map(({ name }) => name), ['The named']);
+});
+
+test('a date of any form reads well where the archive is described and where its source is named', async () => {
+  const forms = { '2017-03-04': '4 March 2017', '2017-03': 'March 2017', 2017: '2017', '2017~': 'about 2017', '2017?': '2017 (uncertain)', '2017/..': 'since 2017', '../2017': 'until 2017', '2017/2019': '2017–2019' };
+  for (const [date, said] of Object.entries(forms)) {
+    const dataset = invented([{ ...STATEMENT, date }], [{ id: 'ferry', kind: 'issue', name: 'The ferry' }]);
+    const page = parse((await siteOf({ ...dataset, source: { name: 'Example list', read: date } })).get('index.html'));
+    const words = textOf(only(page, 'article'));
+    assert.ok(words.includes(`1 statement published by Example League (oldest: ${said}; newest: ${said}), and 1 case that they speak of.`), words);
+    assert.ok(words.includes(`Example list. Read by the archive’s editors: ${said}.`), words);
+  }
+  assert.match((await siteOf(invented([]))).get('index.html'), /0 statements published by Example League, and 0 cases that they speak of\./);
 });
 
 test('a notice names what takes the place of the record, and what has become of that', async () => {

@@ -1,0 +1,15 @@
+/** `npm run site` with an invented archive, in a folder of its own. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+
+/** Makes a folder of the build and its scripts. Gives back what writes a dataset as `site/` in it, and returns how that ended. */
+export function siteCommand(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const part of ['dist', 'scripts']) cpSync(part, `${folder}/${part}`, { recursive: true });
+  symlinkSync('../../node_modules', `${folder}/node_modules`);
+  return (dataset) => {
+    writeFileSync(`${folder}/dist/data.js`, `export default ${JSON.stringify(dataset)};`);
+    return spawnSync('node', ['scripts/site.js'], { cwd: folder, encoding: 'utf8', env: { ...process.env, SITE: '', SITE_FOLDER: 'site' } });
+  };
+}

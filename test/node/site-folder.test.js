@@ -1,0 +1,90 @@
+/** Where a site is written: what lies there already, and what is left when something goes wrong. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { beforeEach, test } from 'node:test';
+import { replaceSite } from '../../scripts/site-folder.js';
+
+const ROOM = 'build/site-folder';
+const SITE = `${ROOM}/site`;
+
+const put = (files, folder = SITE) => {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(`${folder}/${path}`), { recursive: true });
+    writeFileSync(`${folder}/${path}`, content);
+  }
+};
+const all = () => Object.fromEntries(readdirSync(SITE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, path, name }) => {
+  const file = `${parentPath ?? path}/${name}`;
+  return [file.slice(SITE.length + 1), readFileSync(file, 'utf8')];
+}));
+/** A site of a version, whose only record has an id. */
+const siteOf = (version, id) => ({ 'hashes.txt': `sha384-${version}  ${version}/undersigned.js\n`, [`${version}/undersigned.js`]: version, 'v1/undersigned.js': version, ...(id && { [`records/${id}/index.html`]: id }) });
+const write = (files) => (folder) => {
+  put(files, folder);
+  return [...readdirSync(folder), 'records'];
+};
+
+beforeEach(() => {
+  rmSync(ROOM, { recursive: true, force: true });
+  mkdirSync(ROOM, { recursive: true });
+});
+
+test('a site is written where nothing is, and where an empty folder is', async () => {
+  await replaceSite(SITE, write(siteOf('1.0.0', 'one')));
+  assert.deepEqual(all(), siteOf('1.0.0', 'one'));
+  rmSync(SITE, { recursive: true });
+  mkdirSync(SITE);
+  await replaceSite(SITE, write(siteOf('1.0.0', 'one')));
+  assert.deepEqual(all(), siteOf('1.0.0', 'one'));
+  assert.deepEqual(readdirSync(ROOM), ['site']);
+});
+
+test('files of other versions and of others stay as they are; of records that are gone nothing stays', async () => {
+  const others = { 'v0/undersigned.js': 'of version 0', '0.9.0/undersigned.js': '0.9.0', CNAME: 'archive.example', '.well-known/security.txt': 'Contact', '.git/config': 'x' };
+  put({ ...siteOf('1.0.0', 'gone'), ...others });
+  await replaceSite(SITE, write(siteOf('1.1.0', 'one')));
+  assert.deepEqual(all(), { ...siteOf('1.1.0', 'one'), ...others, '1.0.0/undersigned.js': '1.0.0' });
+  await replaceSite(SITE, write(siteOf('1.1.0')));
+  assert.deepEqual(all(), { ...siteOf('1.1.0'), ...others, '1.0.0/undersigned.js': '1.0.0' });
+  assert.deepEqual(readdirSync(ROOM), ['site']);
+});
+
+test('a folder of other files is refused before anything is written, with what to do', async () => {
+  for (const files of [{ 'thesis.txt': 'mine' }, { 'hashes.txt': 'my own list' }]) {
+    put(files);
+    let isAsked = false;
+    await assert.rejects(() => replaceSite(SITE, () => (isAsked = true)), /^Error: build\/site-folder\/site\/ holds other files than a site: empty it, or choose another folder with SITE_FOLDER$/);
+    assert.deepEqual([all(), isAsked, readdirSync(ROOM)], [files, false, ['site']]);
+    rmSync(SITE, { recursive: true });
+  }
+});
+
+test('what fails half-way leaves the old site, and no other folder', async () => {
+  const old = siteOf('1.0.0', 'one');
+  put(old);
+  const failing = (folder) => {
+    put({ 'index.html': 'half' }, folder);
+    throw new Error('the disk is full');
+  };
+  await assert.rejects(() => replaceSite(SITE, failing), /the disk is full/);
+  assert.deepEqual([all(), readdirSync(ROOM)], [old, ['site']]);
+  await assert.rejects(() => replaceSite(`${ROOM}/new`, failing), /the disk is full/);
+  assert.deepEqual(readdirSync(ROOM), ['site']);
+});
+
+test('a place that can’t be written is told by its name, with what to do', async () => {
+  writeFileSync(`${ROOM}/file`, '');
+  for (const path of [`${ROOM}/file`, `${ROOM}/file/site`, `${ROOM}/nowhere/site`]) {
+    await assert.rejects(() => replaceSite(path, write({})), (error) => error.message.startsWith(`${path}/ can’t be written (`) && error.message.endsWith('or choose another folder with SITE_FOLDER'), path);
+  }
+  assert.deepEqual(readdirSync(ROOM), ['file']);
+});
+
+test('a link to a folder stays a link', async () => {
+  mkdirSync(`${ROOM}/disk`);
+  symlinkSync('disk', SITE);
+  await replaceSite(SITE, write(siteOf('1.0.0', 'one')));
+  assert.ok(existsSync(`${ROOM}/disk/v1/undersigned.js`));
+  assert.deepEqual(readdirSync(ROOM).sort(), ['disk', 'site']);
+});
