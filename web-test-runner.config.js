@@ -17,6 +17,8 @@ export default {
   browsers: await findEngines(),
   // Pages that run side by side hide each other, and what waits for a frame then fails at random.
   concurrency: 1,
+  // Engines hide nothing from each other: where one waits, another has the processor.
+  concurrentBrowsers: 4,
   // Mocha lets a promise that nobody caught pass; a mistake in a widget is often just that.
   testRunnerHtml: (framework) =>
     `<!doctype html><script>addEventListener('unhandledrejection', ({ reason }) => { throw reason; })</script><script type="module" src="${framework}"></script>`,
