@@ -1,21 +1,24 @@
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { countReporter } from './scripts/test-count.js';
 import { browserCommands } from './test/browser-commands.js';
+import { bundledTests } from './test/bundled.js';
 import { findEngines } from './test/engines.js';
 import { faultyServer } from './test/faulty-server.js';
 import { hostPageServer } from './test/host-page-server.js';
 
+const FILES = 'test/**/*.test.ts';
+
 export default {
-  files: 'test/**/*.test.ts',
-  // With the condition `development` Lit says on the console what it would otherwise bear in silence.
+  files: FILES,
+  // For the package in `dist/`, which a page of the tests loads module by module.
   nodeResolve: { exportConditions: ['development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }), browserCommands()],
+  plugins: [bundledTests(FILES), browserCommands()],
   middleware: [faultyServer, hostPageServer],
   browsers: await findEngines(),
   // Pages that run side by side hide each other, and what waits for a frame then fails at random.
   concurrency: 1,
+  // Engines hide nothing from each other: where one waits, another has the processor.
+  concurrentBrowsers: 4,
   // Mocha lets a promise that nobody caught pass; a mistake in a widget is often just that.
   testRunnerHtml: (framework) =>
     `<!doctype html><script>addEventListener('unhandledrejection', ({ reason }) => { throw reason; })</script><script type="module" src="${framework}"></script>`,

@@ -10,6 +10,9 @@ import { minifyTemplates } from './minify-templates.js';
 const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
 const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, noEmit: false }, '.');
 
+/** What one thing that is built has had transpiled, the next has, too: by file name and by code, which a plugin may have replaced. */
+const transpiled = new Map();
+
 /** A plugin of Rollup. */
 export function transpile() {
   return {
@@ -21,8 +24,14 @@ export function transpile() {
     },
     transform(code, fileName) {
       if (!fileName.endsWith('.ts')) return null;
-      const { outputText, sourceMapText } = ts.transpileModule(code, { fileName, compilerOptions: { ...options, sourceMap: true }, transformers: { before: [minifyTemplates] } });
-      return { code: outputText.replace(/\n\/\/# sourceMappingURL=.*$/, ''), map: sourceMapText };
+      const key = `${fileName}\n${code}`;
+      if (!transpiled.has(key)) transpiled.set(key, toJavaScript(code, fileName));
+      return transpiled.get(key);
     },
   };
+}
+
+function toJavaScript(code, fileName) {
+  const { outputText, sourceMapText } = ts.transpileModule(code, { fileName, compilerOptions: { ...options, sourceMap: true }, transformers: { before: [minifyTemplates] } });
+  return { code: outputText.replace(/\n\/\/# sourceMappingURL=.*$/, ''), map: sourceMapText };
 }
