@@ -38,9 +38,9 @@ const CUTS = {
       [/get (parentNode|startNode|endNode|tagName)\(\)\{[^{}]*\}|removeController\(\w\)\{[^{}]*\}/g, '', 6],
       [/this\.type=[12],|this\._\$AN=void 0,|(?<=_\$AD=\w),this\._\$AM=\w|this\._\$AM=\w,/g, '', 10],
       [/constructor\(\w?(,\w)*\)\{super\([^)]*\),this\.type=[345]\}|constructor\(\.\.\.\w\)\{super\([^)]*\),this\.type=[345]\}/g, '', 3],
-      // Listeners that are objects, have options, or want to be called on an element; nodes and iterables that are no lists.
+      // Listeners that are objects, have options, or want to be called on an element; objects that are no lists.
       [/,\w=\w===(\w)&&\w!==\1\|\|\w\.capture.*?this\._\$AH=(\w)\}handleEvent\(\w\)\{.*?\}(?=\})/g, ';if($2!==$1&&this._$$AH===$1)this.element.addEventListener(this.name,this);if($2===$1)this.element.removeEventListener(this.name,this);this._$$AH=$2}handleEvent(event){this._$$AH(event)}', 1],
-      [/void 0!==\w\.nodeType\?this\.T\(\w\):\w\(\w\)\?(this\.k\(\w\)):this\._\(\w\)/g, '$1', 1],
+      [/\w\(\w\)\?(this\.k\(\w\)):this\._\(\w\)/g, '$1', 1],
       // Places to draw into that hold something already, and other documents.
       [/const \w=\w\?\.renderBefore\?\?(\w);let (\w)=\w\._\$litPart\$;if\(void 0===\2\)\{.*?\}(?=return)/g, 'let $2=$1._$$litPart$$;if(void 0===$2)$1._$$litPart$$=$2=new k($1.insertBefore(c(),null),null);', 1],
       [/createRenderRoot\(\)\{const \w=super.*?\.firstChild,\w\}/g, '', 1],
