@@ -9,7 +9,7 @@
  * - `index.js`, `define/*.js`, `data.js` and what they share: for npm, with bare imports, not minified
  * - `archive.json` and `schema/`: the dataset as a file for `src`, and its JSON Schema
  *
- * and, for the size limits only, `build/size/`.
+ * and, for size limits and measurements only, `build/size/`.
  */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -125,6 +125,7 @@ export default [
   builder,
   bundle,
   weigh('feed', 'src/define/statement-feed.ts'),
+  weigh('timeline', 'src/define/case-timeline.ts'),
   weigh('data', 'src/data.ts'),
   // What a search adds, in the bundle and from npm: the archive itself is with every widget, but for its facets.
   { ...weigh('search', 'src/search/finder.ts', [cutDependencies('fuse.js')]), external: /\/archive\// },

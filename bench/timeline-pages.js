@@ -1,5 +1,5 @@
 /**
- * One chronology, four times: a plain list, two timelines from npm, and ours. Each is set up as its own manual says, with the same
+ * One chronology, five times: a plain list, two timelines from npm, and ours, in the bundle and alone. Each is set up as its own manual says, with the same
  * invented events in the form that it reads, and served on loopback, packed with brotli, as a host would serve it.
  */
 import { readFile } from 'node:fs/promises';
@@ -108,6 +108,13 @@ export const candidates = {
   },
 };
 
+/** As the others come from npm: without the widgets that a page has no use for. */
+candidates.alone = {
+  ...candidates.ours,
+  name: '<case-timeline> alone, from npm',
+  page: (count) => candidates.ours.page(count).replace('/dist/undersigned.js', '/build/size/timeline/entry.js'),
+};
+
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.json': 'application/json', '.woff2': 'font/woff2' };
 
 /** Serves `/plain/200.html`, `/vis/200.json` and so on, and the files that they ask for. */
@@ -118,7 +125,7 @@ export async function serveTimelines() {
     const { page, data } = candidates[key] ?? {};
     if (type === 'html') return page(Number(count));
     if (type === 'json') return JSON.stringify(data(Number(count)));
-    return /^\/(dist|node_modules)\/[\w@./-]+$/.test(pathname) ? readFile(`.${pathname}`).catch(() => undefined) : undefined;
+    return /^\/(dist|build\/size|node_modules)\/[\w@./-]+$/.test(pathname) ? readFile(`.${pathname}`).catch(() => undefined) : undefined;
   };
   const server = createServer(async ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');

@@ -48,12 +48,13 @@ async function sideBySide() {
       for (const key of Object.keys(candidates)) loads[key].push({ ...(await load(key, EVENTS, rate)), ...(await work(key, EVENTS, rate)) });
     }
     const figures = Object.fromEntries(Object.entries(loads).map(([key, runs]) => [key, medians(runs)]));
-    const { plain, vis, knight, ours } = figures;
+    const { plain, vis, knight, ours, alone } = figures;
 
     console.log(`\n${EVENTS} events, ${speed}, median of ${RUNS} loads`);
     console.table(Object.fromEntries(Object.entries(figures).map(([key, each]) => [candidates[key].name, inWords(each, plain)])));
 
     note(`${speed}: CPU, times that of the plain list`, ours.cpu / plain.cpu, 1.4, '');
+    note(`${speed}: CPU of the timeline alone, times that of the plain list`, alone.cpu / plain.cpu, 1.4, '');
     note(`${speed}: drawn, against the faster peer`, ours.drawn, Math.min(vis.drawn, knight.drawn), 'ms');
     note(`${speed}: blocking, against the better peer`, ours.blocking, Math.min(vis.blocking, knight.blocking), 'ms');
     if (rate === 1) note('bytes, against the lighter peer', ours.bytes / 1000, Math.min(vis.bytes, knight.bytes) / 1000, 'kB');
