@@ -68,9 +68,14 @@ export function eventsOf({ id }: Case, archive: Archive): readonly Entry[] {
 }
 
 /** The statements that speak of a case or that something of it comes from, newest first. */
-export function statementsBehind({ id, status, facts, events }: Case, archive: Archive): readonly Statement[] {
+export function statementsBehind(one: Case, archive: Archive): readonly Statement[] {
+  return sortByDate([...new Set(behind(one, archive))]).reverse();
+}
+
+/** The same in no order, each perhaps several times. */
+export function behind({ id, status, facts, events }: Case, archive: Archive): readonly Statement[] {
   const sources = [...facts, ...events, ...(status ? [status] : [])].flatMap(({ source }) => archive.statement(source) ?? []);
-  return sortByDate([...new Set([...archive.statementsOf(id), ...sources])]).reverse();
+  return [...archive.statementsOf(id), ...sources];
 }
 
 /** The time that an entry is known to fill, EDTF: what goes on does so until the day of its source, of later nothing is known. */

@@ -133,11 +133,14 @@ export class CaseCardElement extends LitElement {
   #renderArchive(drawn: ArchiveView) {
     const { archive } = drawn;
     const one = archive.case(this.#chosen);
+    if (this.#form === 'inline' && one) return caseInline({ ...drawn, case: one, reader: this.#reader });
     const chooser = this.case || this.#form === 'inline' ? nothing : this.#renderChooser(drawn);
-    if (!one) return html`${this.#renderMissing(drawn)} ${chooser}`;
-    const view = { ...drawn, case: one, reader: this.#reader };
-    if (this.#form === 'inline') return caseInline(view);
-    return html`${chooser} ${this.#form === 'compact' ? this.#renderCompact(view) : this.#renderFull({ ...view, reveal: this.#reveal })}`;
+    // In one template whatever is chosen: a reader who chooses by the arrow keys stays where they are.
+    return html`${one ? nothing : this.#renderMissing(drawn)} ${chooser} ${one ? this.#renderCase({ ...drawn, case: one, reader: this.#reader }) : nothing}`;
+  }
+
+  #renderCase(view: CaseView) {
+    return this.#form === 'compact' ? this.#renderCompact(view) : this.#renderFull({ ...view, reveal: this.#reveal });
   }
 
   /** The author's fallback stays in sight, with a quiet sentence. A withheld case is as unknown as one that never was. */

@@ -186,9 +186,10 @@ export class CaseTimelineElement extends LitElement {
   #renderStatus({ shown, isPartly, leftOut }: TimelineAnswer, isSteered: boolean) {
     const localize = this.#localize;
     const statements = shown.filter(({ event }) => !event).length;
-    const entries = localize.term('entries', statements, shown.length - statements);
+    // What has become empty is told, too.
+    const entries = localize.term('entries', statements, shown.length - statements) || localize.term('statements', 0);
     const isHeard = !isSteered || this.case || this.kinds || this.from || this.to;
-    const counts = [isPartly && entries ? localize.term('someWords', entries) : entries, leftOut && localize.term('undatedLeftOut', leftOut)];
+    const counts = [isPartly ? localize.term('someWords', entries) : entries, leftOut && localize.term('undatedLeftOut', leftOut)];
     return html`<p part="status" class="note" tabindex="-1" role=${isHeard ? 'status' : nothing}>${counts.filter(Boolean).join('. ')}</p>`;
   }
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { isEmpty } from '../archive/archive.js';
 import type { FacetName } from '../archive/facets.js';
+import type { Case } from '../archive/schema.js';
 import { Localizer } from '../messages/localizer.js';
 import { openFinder } from '../search/finder.js';
 import type { Found } from '../search/found.js';
@@ -129,6 +130,7 @@ export class StatementSearchElement extends LitElement {
     found: () => (this.#form === 'results' ? this.#found : undefined),
     choose: (choice) => this.#choose(choice),
     isEmpty: () => !this.#field?.value,
+    stop: () => clearTimeout(this.#waiting),
     clear: () => {
       // Letters that wait to be searched are only there.
       const field = this.#field;
@@ -139,6 +141,7 @@ export class StatementSearchElement extends LitElement {
   /** The words under `mode="results"`, which the group does not share. */
   #ownQuery = '';
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  #restorations = 0;
   #whole: ReadonlySet<FacetName> = new Set();
   /** The words for which all cases are named. */
   #wholeOf = '';
@@ -149,6 +152,13 @@ export class StatementSearchElement extends LitElement {
     new TopLayer(this, '[role=listbox]', '.field', () => this.#combobox.isOpen);
     new ScrollPlace(this, this.#store, () => this.#addressPrefix);
     new WindowListener(this, 'keydown', (event) => answerShortcut(event as KeyboardEvent, this.shortcut, () => this.focus()), () => !!this.shortcut);
+  }
+
+  /** What an address asks for takes the place of letters that wait to be searched. */
+  protected override willUpdate(): void {
+    const { restorations } = this.#store.snapshot;
+    if (restorations !== this.#restorations) clearTimeout(this.#waiting);
+    this.#restorations = restorations;
   }
 
   override disconnectedCallback(): void {
@@ -254,7 +264,11 @@ export class StatementSearchElement extends LitElement {
     const cases = {
       chosen: this.#store.snapshot.selection.case,
       isWhole: this.#wholeOf === this.#query,
-      select: (id: string) => this.#store.selectCase(id),
+      select: (one: Case) => {
+        const isChosen = one.id === this.#store.snapshot.selection.case;
+        this.#store.selectCase(isChosen ? '' : one.id);
+        if (!isChosen) this.#sayChosen(one);
+      },
       showAll: () => void this.#showAllCases(),
     };
     return html`${passing ? foundCases({ ...view, ...cases, found: passing }) : nothing}
@@ -300,8 +314,13 @@ export class StatementSearchElement extends LitElement {
     clearTimeout(this.#waiting);
     this.#combobox.close();
     void this.#chosen.show(choice);
+    if (choice.case) this.#sayChosen(choice.case);
+  }
+
+  /** Where the card of the group shows it. */
+  #sayChosen({ name }: Case): void {
     const { archive, roles } = this.#store.snapshot;
-    if (choice.case && archive && roles.has('case')) this.#announcement.say(this.#localize.term('chosen', plain(choice.case.name, { archive, localize: this.#localize })));
+    if (archive && roles.has('case')) this.#announcement.say(this.#localize.term('chosen', plain(name, { archive, localize: this.#localize })));
   }
 
   #correct(suggestion: string): void {

@@ -94,7 +94,7 @@ export class Sayer {
     return `<p><strong>${escape(words[mark.state](this.day(mark.date)))}.</strong>${mark.note ? ` ${this.said(mark.note)}` : ''}${successor}</p>`;
   }
 
-  /** The same in a word, after a name, a source or what rests on it: `; retracted on 5 November 2024`. */
+  /** The same in a word, after a name, a source or what rests on it: `; retracted 5 November 2024`. */
   shortNotice(...records: readonly Marked[]): string {
     return this.standings(...records).map((mark) => `; <strong>${escape(mark)}</strong>`).join('');
   }

@@ -25,12 +25,6 @@ const those = (joined: string, ...things: readonly (readonly [count: number, nou
 
 const under = (filters: readonly string[]) => (filters.length > 0 ? ` with these filters: ${filters.join('; ')}` : '');
 
-/** `on 3 May 2025`; what is no day stands alone: `February 2026`, `about 2017`. */
-const on = (date: string) => (/^\d+\s/.test(date) ? `on ${date}` : date);
-
-/** `from 2017`; what has its own preposition stands alone: `since 2017`. */
-const after = (preposition: string, date: string) => (/^[su]/.test(date) ? date : `${preposition} ${date}`);
-
 /** `pre-trial-detention` as `Pre-trial detention`. */
 const worded = (kind: string) => kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
 
@@ -64,9 +58,9 @@ export const en: Messages = {
   readMore: 'Read more',
   readLess: 'Read less',
 
-  corrected: (date) => `Corrected ${on(date)}`,
-  retracted: (date) => `Retracted ${on(date)}`,
-  standing: (state, date) => `${state} ${on(date)}`,
+  corrected: (date) => `Corrected ${date}`,
+  retracted: (date) => `Retracted ${date}`,
+  standing: (state, date) => `${state} ${date}`,
   replacedBy: 'Replaced by:',
 
   cite: 'Cite',
@@ -75,7 +69,7 @@ export const en: Messages = {
   plainText: 'Plain text',
   copy: 'Copy',
   copied: 'Citation copied.',
-  copyFailed: 'This page does not allow copying by script. The text is selected: copy it by keyboard or menu.',
+  copyFailed: 'Copying by script is not allowed here. The text is selected: copy it by keyboard or menu.',
   copyLink: 'Copy link',
   linkCopied: 'Link copied.',
   listLinkCopied: (publisher) => `Copied the link to ${publisher}’s list of statements: the archive holds no address for this one alone.`,
@@ -83,8 +77,8 @@ export const en: Messages = {
 
   listOf: (publisher) => `${publisher}’s list of statements`,
   source: 'Source',
-  readOn: (date) => `read ${on(date)}`,
-  asOf: (updated, newest) => `Archive updated on ${updated}${newest && `; its newest statement is ${after('of', newest)}`}.`,
+  readOn: (date) => `read ${date}`,
+  asOf: (updated, newest) => `Archive updated on ${updated}${newest && `; its newest statement is of ${newest}`}.`,
   unreadable: (count) => `${counted(count, 'record')} could not be read.`,
 
   filter: (field, value) => `${FILTERS[field]}: ${value}`,
@@ -96,11 +90,11 @@ export const en: Messages = {
   unknown: 'not in this archive',
 
   chooseCase: 'Choose a case',
-  statedAsOf: (date) => after('as of', date),
-  statementOf: (date, kind) => en.statementKind(kind).toLowerCase() + (date ? ` ${after('of', date)}` : ''),
+  statedAsOf: (date) => `as of ${date}`,
+  statementOf: (date, kind) => en.statementKind(kind).toLowerCase() + (date ? ` of ${date}` : ''),
   sourceOf: (title) => `Source: ${title}`,
   newestOnCase: (date, status) =>
-    `${status ? `The status given is ${after('from', status)}. ` : ''}The newest statement on this case in this archive is ${after('from', date)}. What has happened since is not in it.`,
+    `${status ? `The status given is from ${status}. ` : ''}The newest statement on this case in this archive is from ${date}. What has happened since is not in it.`,
   chronology: 'Chronology',
   showAll: (count) => (count === 1 ? 'Show it' : `Show all ${count}`),
   embed: 'Embed',

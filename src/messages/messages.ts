@@ -39,10 +39,10 @@ export interface Messages {
   readMore: string;
   readLess: string;
 
-  /** `Corrected on 3 May 2025`, `Corrected February 2026` */
+  /** `Corrected 3 May 2025`, `Corrected February 2026` */
   corrected: (date: string) => string;
   retracted: (date: string) => string;
-  /** In running text, after a source: `retracted on 3 May 2025` */
+  /** In running text, after a source: `retracted 3 May 2025` */
   standing: (state: 'corrected' | 'retracted', date: string) => string;
   replacedBy: string;
 
@@ -63,7 +63,7 @@ export interface Messages {
   /** `LICADHO’s list of statements` */
   listOf: (publisher: string) => string;
   source: string;
-  /** After the name of a source, when the archive’s editors read it: `read on 23 November 2026` */
+  /** After the name of a source, when the archive’s editors read it: `read 23 November 2026` */
   readOn: (date: string) => string;
   /** `Archive updated on 23 November 2026; its newest statement is of 1 October 2024.`; `newest` is empty where there is none. */
   asOf: (updated: string, newest: string) => string;

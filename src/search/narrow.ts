@@ -1,14 +1,15 @@
 import { isEmpty, type Archive, type Filters } from '../archive/archive.js';
+import { behind } from '../archive/chronology.js';
 import type { Case, Statement } from '../archive/schema.js';
 import type { Found } from './found.js';
 
-/** Which records pass filters: statements, and the cases that a passing statement speaks of. */
+/** Which records pass filters: statements, and the cases that a passing statement speaks of or says something of. */
 export function passing(archive: Archive, filters: Filters): (one: Statement | Case) => boolean {
   const { cases } = filters;
   const among = new Set(archive.filter(filters));
   return (one) => {
     if ('title' in one) return among.has(one);
-    return isEmpty(filters) || ((!cases?.length || cases.includes(one.id)) && archive.statementsOf(one.id).some((statement) => among.has(statement)));
+    return isEmpty(filters) || ((!cases?.length || cases.includes(one.id)) && behind(one, archive).some((statement) => among.has(statement)));
   };
 }
 

@@ -98,6 +98,18 @@ describe('<case-card>', () => {
       ]);
     });
 
+    it('is chosen by the arrow keys, one case after the other', async () => {
+      const element = await card('');
+      const chooser = one<HTMLSelectElement>(element, 'combobox', 'Choose a case');
+      chooser.focus();
+      for (const id of ['bakir', 'ferry', '']) {
+        chooser.value = id;
+        chooser.dispatchEvent(new Event('change'));
+        await updated(element);
+        expect(focused(), id).to.equal(chooser);
+      }
+    });
+
     it('has each fact on one line with what it is about, on a page without space between lines too', async () => {
       const element = await card();
       Object.assign(element.parentElement!.style, { lineHeight: '1', inlineSize: '800px' });
@@ -185,7 +197,7 @@ describe('<case-card>', () => {
     it('shows a correction or retraction with its day', async () => {
       provideArchive(invented([said2024], [bakir({ facts: [], events: [], record: { state: 'corrected', date: '2024-11-05', note: 'The name was misspelt.' } })]));
       for (const variant of ['full', 'compact']) {
-        expect(said(await card(`case="bakir" variant="${variant}"`)), variant).to.contain('Corrected on 5 November 2024. The name was misspelt.');
+        expect(said(await card(`case="bakir" variant="${variant}"`)), variant).to.contain('Corrected 5 November 2024. The name was misspelt.');
       }
     });
   });
@@ -196,16 +208,16 @@ describe('<case-card>', () => {
     it('marks status, facts and events whose source was, in every variant and without a list of statements', async () => {
       provideArchive(invented([statement({ ...said2024, record: retracted }), said2023, elsewhere], [bakir()]));
       const element = await card('case="bakir" statements="0"');
-      expect(said(element.renderRoot.querySelector('[part=status]'))).to.equal('In pre-trial detention as of 1 October 2024; retracted on 5 November 2024');
+      expect(said(element.renderRoot.querySelector('[part=status]'))).to.equal('In pre-trial detention as of 1 October 2024; retracted 5 November 2024');
       expect([...element.renderRoot.querySelectorAll('[part=fact]')].map(said)).to.deep.equal([
-        'Charge Crossing as of 1 October 2024; retracted on 5 November 2024',
+        'Charge Crossing as of 1 October 2024; retracted 5 November 2024',
         'Ferry Twelve metres as of 2021 · statement of 2 May 2023',
         'Licence Number 7 as of 9 January 2022',
       ]);
-      const marked = [...element.renderRoot.querySelectorAll('ol li')].map(said).filter((event) => event.endsWith('1 October 2024; retracted on 5 November 2024'));
+      const marked = [...element.renderRoot.querySelectorAll('ol li')].map(said).filter((event) => event.endsWith('1 October 2024; retracted 5 November 2024'));
       expect(marked).to.have.length(2);
-      expect(said(await card('case="bakir" variant="compact"'))).to.contain('as of 1 October 2024; retracted on 5 November 2024');
-      expect(said(await card('case="bakir" variant="inline"'))).to.equal('Bakir Example (In pre-trial detention, as of 1 October 2024; retracted on 5 November 2024)');
+      expect(said(await card('case="bakir" variant="compact"'))).to.contain('as of 1 October 2024; retracted 5 November 2024');
+      expect(said(await card('case="bakir" variant="inline"'))).to.equal('Bakir Example (In pre-trial detention, as of 1 October 2024; retracted 5 November 2024)');
     });
 
     it('says inside the bracket what became of the case itself, once where its source shares it', async () => {
@@ -215,10 +227,10 @@ describe('<case-card>', () => {
         return said(await card('case="bakir" variant="inline"'));
       };
       const current = { state: 'current', date: '2024-10-01' };
-      expect(await inline(retracted, current)).to.equal('Bakir Example (In pre-trial detention, as of 1 October 2024; retracted on 5 November 2024)');
-      expect(await inline(retracted, retracted)).to.match(/2024; retracted on 5 November 2024\)$/).and.not.to.match(/retracted.*retracted/);
-      expect(await inline(corrected, retracted)).to.match(/; retracted on 5 November 2024; corrected on 2 January 2025\)$/);
-      expect(await inline(corrected, current, { status: undefined })).to.equal('Bakir Example; corrected on 2 January 2025');
+      expect(await inline(retracted, current)).to.equal('Bakir Example (In pre-trial detention, as of 1 October 2024; retracted 5 November 2024)');
+      expect(await inline(retracted, retracted)).to.match(/2024; retracted 5 November 2024\)$/).and.not.to.match(/retracted.*retracted/);
+      expect(await inline(corrected, retracted)).to.match(/; retracted 5 November 2024; corrected 2 January 2025\)$/);
+      expect(await inline(corrected, current, { status: undefined })).to.equal('Bakir Example; corrected 2 January 2025');
     });
   });
 

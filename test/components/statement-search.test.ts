@@ -139,10 +139,10 @@ describe('<statement-search>', () => {
       const search = await alone();
       await ask(search, 'ferry');
       const texts = options(search).join('\n');
-      expect(texts).to.contain('Ferry one Example League · Statement · retracted on 3 May 2025');
-      expect(texts).to.contain('Ferry two Example League · Statement · corrected on 4 May 2025');
-      expect(texts).to.contain('Ferry three retracted on 5 May 2025');
-      expect(texts).to.contain('Ferry four Out of service, as of 31 December 2024 · retracted on 3 May 2025');
+      expect(texts).to.contain('Ferry one Example League · Statement · retracted 3 May 2025');
+      expect(texts).to.contain('Ferry two Example League · Statement · corrected 4 May 2025');
+      expect(texts).to.contain('Ferry three retracted 5 May 2025');
+      expect(texts).to.contain('Ferry four Out of service, as of 31 December 2024 · retracted 3 May 2025');
       expect(texts).not.to.contain('A long reason');
     });
 
@@ -433,6 +433,32 @@ describe('<statement-search>', () => {
       expect(said(search!)).to.contain('Nothing found for “okoro” with these filters: Date: 2023.').and.not.to.contain('Tomas');
       await updated(feed!);
       expect(said(feed!)).to.contain('Nothing found');
+    });
+
+    it('names a case that a statement under the filters says something of without speaking of it', async () => {
+      const source = statement({ id: 's1', date: '2024-10-01', title: 'On prisons', topics: ['rivers'] });
+      provideArchive(invented([source, statement({ id: 's2', date: '2023-10-01', topics: ['bridges'] })], [ferry({ name: 'Bo Boat', status: undefined, facts: [] })]));
+      const [search] = await both();
+      for (const [topic, named] of [[/^Rivers/, 1], [/^Bridges/, 0]] as const) {
+        one(search!, 'button', topic).click();
+        await ask(search!, 'boat');
+        expect(all(search!, 'button', 'Bo Boat'), String(topic)).to.have.length(named);
+        await ask(search!, '');
+        one(search!, 'button', topic).click();
+        await updated(search!);
+      }
+    });
+
+    it('says which of the cases it has found was chosen, and lets go of it again', async () => {
+      const [search, , card] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed></statement-feed><case-card></case-card>');
+      await ask(search!, 'okoro');
+      one(search!, 'button', 'Tomas Okoro').click();
+      await waitUntil(() => said(search!.shadowRoot!.querySelector('[role=status]')) === 'Chosen: Tomas Okoro');
+      expect(one(search!, 'button', 'Tomas Okoro').ariaPressed).to.equal('true');
+      one(search!, 'button', 'Tomas Okoro').click();
+      await updated(card!);
+      expect(one(search!, 'button', 'Tomas Okoro').ariaPressed).to.equal('false');
+      expect(said(card!)).to.contain('Choose a case');
     });
 
     it('names the rest of many cases when asked, and goes on at the first that is new', async () => {
@@ -740,6 +766,30 @@ describe('<statement-search>', () => {
     await ask(other, 'bridge');
     await waitUntil(() => options(other).length > 0);
     expect(input.value).to.equal('');
+  });
+
+  it('opens no choices for letters that have waited when the reader has ended it or is somewhere else', async () => {
+    const search = await alone('debounce="60"');
+    const other = document.createElement('button');
+    search.after(other);
+    const input = field(search);
+    const write = (words: string) => {
+      input.value = words;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    };
+    input.focus();
+    write('okoro');
+    await waitUntil(() => options(search).length > 0);
+    write('okoro r');
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }));
+    await aTimeout(120);
+    await updated(search);
+    expect(options(search), 'ended').to.have.length(0);
+    write('river');
+    other.focus();
+    await aTimeout(120);
+    await updated(search);
+    expect(options(search), 'somewhere else').to.have.length(0);
   });
 
   it('offers the usual facets where a framework has none to set, and none where the author wants none', async () => {

@@ -66,8 +66,8 @@ describe('the fallback of a timeline', () => {
     const statements = [statement({ id: 's1', date: '2023-05-01', cases: ['ferry'], record: record('2024-01-01') })];
     const archive = await openArchive(invented(statements, [ferry({ status: undefined, facts: [], record: record('2024-02-02') })]));
     const told = (options: object) => new DOMParser().parseFromString(timelineFallback(archive, options), 'text/html').body.textContent;
-    expect(told({ case: 'ferry' })).to.match(/Retracted on 2 February 2024\..*from 1 May 2023\. .*Example League; retracted on 1 January 2024.*statement of 1 May 2023; retracted on 1 January 2024/);
-    expect(told({})).to.contain('The ferry; retracted on 2 February 2024');
+    expect(told({ case: 'ferry' })).to.match(/Retracted 2 February 2024\..*from 1 May 2023\. .*Example League; retracted 1 January 2024.*statement of 1 May 2023; retracted 1 January 2024/);
+    expect(told({})).to.contain('The ferry; retracted 2 February 2024');
   });
 });
 
@@ -78,10 +78,10 @@ describe('the fallback of a case', () => {
     );
     const words = (variant: 'full' | 'compact' | 'inline') =>
       new DOMParser().parseFromString(caseFallback(archive.case('ferry')!, archive, { variant, statements: 0 }), 'text/html').body.textContent;
-    const marked = 'as of 31 December 2024; retracted on 5 January 2025';
+    const marked = 'as of 31 December 2024; retracted 5 January 2025';
     for (const variant of ['full', 'compact', 'inline'] as const) expect(words(variant), variant).to.contain(`Out of service, ${marked}`);
-    expect(words('full')).to.contain(`12 m, ${marked}`).and.to.contain('statement of 31 December 2024; retracted on 5 January 2025');
-    expect(words('inline')).to.equal(`The ferry (Out of service, ${marked}; corrected on 6 February 2025)`);
+    expect(words('full')).to.contain(`12 m, ${marked}`).and.to.contain('statement of 31 December 2024; retracted 5 January 2025');
+    expect(words('inline')).to.equal(`The ferry (Out of service, ${marked}; corrected 6 February 2025)`);
   });
 
   it('says of which day the status is where a statement is newer', async () => {

@@ -270,10 +270,10 @@ test('corrected and retracted records say so on their pages, in their lists and 
     [{ id: 'ferry', kind: 'issue', name: 'The ferry', record: { state: 'corrected', date: '2025-05-04', note: 'The date was wrong.' } }],
   ));
   const words = (path) => textOf(parse(found.get(path)));
-  assert.match(words('records/s/index.html'), /Retracted on 3 May 2025\. It was not theirs\./);
-  assert.match(words('index.html'), /Retracted on 3 May 2025\. It was not theirs\./);
-  assert.match(words('embed/statement/s/index.html'), /Retracted on 3 May 2025/);
-  assert.match(words('records/ferry/index.html'), /Corrected on 4 May 2025\. The date was wrong\./);
+  assert.match(words('records/s/index.html'), /Retracted 3 May 2025\. It was not theirs\./);
+  assert.match(words('index.html'), /Retracted 3 May 2025\. It was not theirs\./);
+  assert.match(words('embed/statement/s/index.html'), /Retracted 3 May 2025/);
+  assert.match(words('records/ferry/index.html'), /Corrected 4 May 2025\. The date was wrong\./);
   assert.match(found.get('records/s/index.html'), /"creativeWorkStatus":"Retracted"/);
   // October 2024 is no day, and is made none.
   assert.doesNotMatch(found.get('records/s/index.html'), /datePublished":"2024|published_time/);
@@ -285,7 +285,7 @@ test('a statement that was taken from elsewhere says from where on its page and 
   for (const path of ['records/s/index.html', 'embed/statement/s/index.html']) {
     // What stands under it is said of the whole archive.
     const page = only(parse(found.get(path)), 'article');
-    assert.match(textOf(page), /Example Gazette, read on 6 May 2025\./, path);
+    assert.match(textOf(page), /Example Gazette, read 6 May 2025\./, path);
     assert.ok(all(page, 'a').some((link) => attribute(link, 'href') === source.url), path);
     assert.doesNotMatch(textOf(page), /list of statements/, path);
   }
@@ -323,9 +323,9 @@ test('a notice names what takes the place of the record, and what has become of 
   ));
   const words = (path) => textOf(parse(found.get(path)));
   for (const path of ['records/s/index.html', 'index.html', 'embed/statement/s/index.html', 'embed/statement-feed/index.html']) {
-    assert.match(words(path), /Retracted on 3 May 2025\. Replaced by: The better one; retracted on 4 June 2025/, path);
+    assert.match(words(path), /Retracted 3 May 2025\. Replaced by: The better one; retracted 4 June 2025/, path);
   }
-  for (const path of ['records/ferry/index.html', 'embed/case-card/ferry/index.html']) assert.match(words(path), /Retracted on 4 May 2025\. Replaced by: The boat(?!;)/, path);
+  for (const path of ['records/ferry/index.html', 'embed/case-card/ferry/index.html']) assert.match(words(path), /Retracted 4 May 2025\. Replaced by: The boat(?!;)/, path);
 });
 
 test('what rests on a retracted statement says so wherever it is shared, and so does a corrected case', async () => {
@@ -333,15 +333,15 @@ test('what rests on a retracted statement says so wherever it is shared, and so 
     [{ ...STATEMENT, date: '2024-10-01', record: { state: 'retracted', date: '2025-05-03' } }],
     [{ id: 'ferry', kind: 'issue', name: 'The ferry', status: { kind: 'x', value: 'Stopped', asOf: '2024-10-01', source: 's' }, record: { state: 'corrected', date: '2025-05-04' } }],
   ));
-  const both = '; retracted on 3 May 2025; corrected on 4 May 2025';
+  const both = '; retracted 3 May 2025; corrected 4 May 2025';
   const shared = [...found.get('records/ferry/index.html').matchAll(/content="([^"]*Stopped[^"]*)"/g)].map(([, content]) => content);
   assert.ok(shared.length > 0);
   for (const words of shared) assert.ok(words.includes(both), words);
   assert.ok(textOf(parseFragment(JSON.parse(found.get('oembed/ferry.json')).html)).includes(both));
-  assert.ok(textOf(parseFragment(JSON.parse(found.get('oembed/s.json')).html)).includes('; retracted on 3 May 2025'));
-  assert.match(textOf(parse(found.get('index.html'))), /The ferry; corrected on 4 May 2025 ?Stopped, as of 1 October 2024; retracted on 3 May 2025/);
-  assert.match(textOf(parse(found.get('records/s/index.html'))), /The ferry; corrected on 4 May 2025 ?(Status|How things stand)/);
-  assert.match(textOf(parse(found.get('records/ferry/index.html'))), /as of 1 October 2024 · statement of 1 October 2024; retracted on 3 May 2025/);
+  assert.ok(textOf(parseFragment(JSON.parse(found.get('oembed/s.json')).html)).includes('; retracted 3 May 2025'));
+  assert.match(textOf(parse(found.get('index.html'))), /The ferry; corrected 4 May 2025 ?Stopped, as of 1 October 2024; retracted 3 May 2025/);
+  assert.match(textOf(parse(found.get('records/s/index.html'))), /The ferry; corrected 4 May 2025 ?(Status|How things stand)/);
+  assert.match(textOf(parse(found.get('records/ferry/index.html'))), /as of 1 October 2024 · statement of 1 October 2024; retracted 3 May 2025/);
 });
 
 test('hostile words stay words, in pages, attributes and data', async () => {

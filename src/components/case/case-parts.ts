@@ -46,7 +46,7 @@ export function caseStatus(view: CaseView): TemplateResult | typeof nothing {
   </p>`;
 }
 
-/** The same in running text: `in pre-trial detention, as of 1 October 2024; corrected on 5 November 2024`. */
+/** The same in running text: `in pre-trial detention, as of 1 October 2024; corrected 5 November 2024`. */
 export function caseInline(view: CaseView): TemplateResult {
   const { case: one, localize } = view;
   const { name, status } = one;

@@ -13,6 +13,8 @@ export interface ComboboxOptions {
   readonly choose: (choice: Choice) => void;
   /** Whether nothing is typed: Escape is then the page's. */
   readonly isEmpty: () => boolean;
+  /** Forgets letters that wait to be searched: the reader has ended it. */
+  readonly stop: () => void;
   /** Empties the field. */
   readonly clear: () => void;
 }
@@ -55,7 +57,8 @@ export class Combobox implements ReactiveController {
   /** Something else is asked. */
   begin(): void {
     this.#more = 0;
-    this.#open(-1);
+    // Letters that have waited may be searched when the reader is somewhere else already.
+    if (this.host.shadowRoot?.activeElement) this.#open(-1);
   }
 
   close(): void {
@@ -88,7 +91,12 @@ export class Combobox implements ReactiveController {
     const { isOpen, choices, active, options } = this;
     if (key === 'ArrowDown' && altKey) return () => this.#open(active);
     if (key === 'ArrowUp' && altKey) return isOpen ? () => this.close() : undefined;
-    if (key === 'Escape' && isOpen) return () => this.close();
+    if (key === 'Escape' && isOpen) {
+      return () => {
+        options.stop();
+        this.close();
+      };
+    }
     if (key === 'Escape') return options.isEmpty() ? undefined : options.clear;
     if (key === 'Enter') return isOpen && active >= 0 ? () => this.#take() : undefined;
     if (choices.length === 0) return undefined;

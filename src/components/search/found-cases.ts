@@ -12,7 +12,7 @@ export interface FoundCases extends ArchiveView {
   readonly chosen: string | undefined;
   /** Whether all are named. */
   readonly isWhole: boolean;
-  readonly select: (id: string) => void;
+  readonly select: (one: Case) => void;
   readonly showAll: () => void;
 }
 
@@ -26,8 +26,8 @@ export function foundCases(view: FoundCases): unknown {
       ? html`<p class="subjects">
           <span class="label">${label}</span>
           ${some.map(
-            ({ id, name }) => html`<button type="button" class="subject" aria-pressed=${id === chosen} @click=${() => select(id)}>
-              ${said(name, view, found)}
+            (one) => html`<button type="button" class="subject" aria-pressed=${one.id === chosen} @click=${() => select(one)}>
+              ${said(one.name, view, found)}
             </button>`,
           )}
         </p>`

@@ -50,7 +50,7 @@ export class StatementReader implements ReactiveController {
 
   /** Opens or closes a statement in place. */
   toggle = (statement: Statement): void => {
-    if (this.#opened.delete(statement.id)) void this.#fold();
+    if (this.#opened.delete(statement.id)) void this.#fold(statement);
     else {
       this.open(statement);
       this.follow(statement);
@@ -119,14 +119,14 @@ export class StatementReader implements ReactiveController {
       ${text || nothing}`;
   }
 
-  /** In a short list the button that closes a statement goes away with it, and the reader goes on at its title. */
-  async #fold(): Promise<void> {
-    const pressed = this.host.shadowRoot?.activeElement;
+  /** In a short list, and below an axis, the button that closes a statement goes away with it, and the reader goes on at its title. */
+  async #fold({ id }: Statement): Promise<void> {
+    const { shadowRoot } = this.host;
+    const pressed = shadowRoot?.activeElement;
     const item = pressed?.closest('[part=item]');
     this.host.requestUpdate();
     await this.host.updateComplete;
-    // What was open below an axis stood in no item: its entry is the one that the Tab key stops at.
-    if (!pressed?.isConnected) (item ?? this.host.shadowRoot)?.querySelector<HTMLElement>('.lead:not([tabindex="-1"])')?.focus();
+    if (pressed && !(item && pressed.isConnected)) (item?.querySelector<HTMLElement>('.lead') ?? shadowRoot.getElementById(`lead-${id}`))?.focus();
   }
 
   async #copyCitation(footer: Footer, text: string, field: HTMLTextAreaElement): Promise<void> {

@@ -5,7 +5,7 @@ import type { Case, Statement } from '../../archive/schema.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { said, type ArchiveView } from './text.js';
 
-/** In a word what has become of records, to stand after a name or a source: `retracted on 5 November 2024`; empty where they are current. */
+/** In a word what has become of records, to stand after a name or a source: `retracted 5 November 2024`; empty where they are current. */
 export function shortNotice(records: readonly Marked[], localize: Localizer): string {
   return standings(records, (state, date) => localize.term('standing', state, localize.formatDate(date))).join('; ');
 }

@@ -32,7 +32,6 @@ export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof not
   const most = Math.max(...counts);
   const isChosen = periods.map(({ date }) => isWithin(date, from, to));
   const [first, last] = [Math.max(0, isChosen.indexOf(true)), Math.max(0, isChosen.lastIndexOf(true))];
-  const chooseSpan = (start: number, stop: number) => (start === 0 && stop === end ? choose() : choose(periods[start]?.from, periods[stop]?.to));
   const bar = (period: Period, index: number) => {
     const isOnly = isNarrowed && first === index && last === index;
     const label = [localize.formatDate(period.date), localize.term('entries', period.statements, period.events)].filter(Boolean).join(', ');
@@ -43,7 +42,7 @@ export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof not
       aria-label=${label}
       title=${label}
       aria-pressed=${isNarrowed && !!isChosen[index]}
-      @click=${() => (isOnly ? choose() : chooseSpan(index, index))}
+      @click=${() => (isOnly ? choose() : choose(period.from, period.to))}
     ></button>`;
   };
   /** One shape of all bars, or of those that are chosen: ten wide, a hundred high. */
@@ -69,8 +68,8 @@ export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof not
       ${periods.map(bar)}
     </div>
     <div class="span">
-      ${slider(localize.term('spanStart'), first, from ?? periods[first]?.from, [0, last], (index) => chooseSpan(index, last))}
-      ${slider(localize.term('spanEnd'), last + 1, to ?? periods[last]?.to, [first + 1, periods.length], (index) => chooseSpan(first, index - 1))}
+      ${slider(localize.term('spanStart'), first, from ?? periods[first]?.from, [0, last], (index) => choose(index > 0 ? periods[index]?.from : undefined, to))}
+      ${slider(localize.term('spanEnd'), last + 1, to ?? periods[last]?.to, [first + 1, periods.length], (index) => choose(from, index > end ? undefined : periods[index - 1]?.to))}
     </div>
     <p class="ends note">
       ${ends.map((date = '') => saidPeriod(date, localize))}
