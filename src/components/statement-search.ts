@@ -287,9 +287,15 @@ export class StatementSearchElement extends LitElement {
     const { value } = event.target as HTMLInputElement;
     clearTimeout(this.#waiting);
     const wait = wholeNumber(this, 'debounce', this.debounce, 0, 0);
-    if (wait > 0) this.#waiting = setTimeout(() => this.#ask(value), wait);
+    if (wait > 0) this.#waiting = setTimeout(() => this.#askLate(value), wait);
     else this.#ask(value);
   };
+
+  /** The reader may be somewhere else by now, and nothing must open over what they do there. */
+  #askLate(query: string): void {
+    this.#ask(query);
+    if (!this.shadowRoot?.activeElement) this.#combobox.close();
+  }
 
   #ask(query: string): void {
     clearTimeout(this.#waiting);

@@ -21,7 +21,7 @@ describe('a query', () => {
   it('is narrowed by filters: a case passes when a statement that passes speaks of it', async () => {
     const search = await searchOf(
       [...many(6), statement({ id: 'x', title: 'Number of ferries', cases: ['ferry', 'boat'], topics: ['bridges'], date: '2020' })],
-      [ferry({ summary: 'One of a number.' }), ferry({ id: 'boat', name: 'The boat number' })],
+      [ferry({ summary: 'One of a number.' }), ferry({ id: 'boat', name: 'The boat number', status: undefined, facts: [], events: [] })],
     );
     const narrowed = (filters: object) => search.query('number', { filters }).hits.map((hit) => (hit.kind === 'case' ? `case ${hit.case.id}` : hit.statement.id));
     expect(narrowed({ topics: ['rivers'] })).to.have.members(['s1', 's3', 's5', 'case ferry']);

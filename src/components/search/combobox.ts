@@ -57,8 +57,7 @@ export class Combobox implements ReactiveController {
   /** Something else is asked. */
   begin(): void {
     this.#more = 0;
-    // Letters that have waited may be searched when the reader is somewhere else already.
-    if (this.host.shadowRoot?.activeElement) this.#open(-1);
+    this.#open(-1);
   }
 
   close(): void {
