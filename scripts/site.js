@@ -8,9 +8,11 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { openArchive, VERSION } from '../dist/index.js';
-import data from '../dist/data.js';
-import { bundleWith, DEFAULT_SITE, drawn, movingPath, openForPublishing, picturePath, pictures, publishedDataset, siteFiles, versionPath } from '../dist/publish/index.js';
+import { bundleWith, DEFAULT_SITE, drawn, movingPath, openForPublishing, picturePath, pictures, publishedDataset, siteFiles, versionPath, withheldRecords } from '../dist/publish/index.js';
+import { refuseWithheldIn } from './kept-versions.js';
+import './plain-errors.js';
 import { pictureMaker } from './pictures.js';
+import { keptDataset } from './public-dataset.js';
 import { replaceSite } from './site-folder.js';
 
 const FOLDER = process.env.SITE_FOLDER || 'site';
@@ -23,7 +25,9 @@ const MOST_BYTES = 2 ** 24;
 
 const address = new URL(process.env.SITE || DEFAULT_SITE).href.replace(/\/?$/, '/');
 const schema = JSON.parse(await readFile('dist/schema/dataset.schema.json', 'utf8'));
-const dataset = publishedDataset(data, await openForPublishing(data, schema), address);
+// As it is kept: what goes out no longer tells what was withheld.
+const kept = await keptDataset();
+const dataset = publishedDataset(kept, await openForPublishing(kept, schema), address);
 const archive = await openArchive(dataset);
 
 const json = `${JSON.stringify(dataset)}\n`;
@@ -35,6 +39,7 @@ const hash = (content) => `sha384-${createHash('sha384').update(content).digest(
 const integrity = hash(code);
 const folders = (await readdir(FOLDER).catch(() => [])).map((name) => `${name}/`);
 const otherVersions = folders.filter((folder) => /^(v\d+|\d+\.\d+\.\d+)\/$/.test(folder) && folder !== versionPath() && folder !== movingPath());
+await refuseWithheldIn(FOLDER, otherVersions, await withheldRecords(kept));
 const site = { archive, address, version: VERSION, integrity, otherVersions };
 const pages = siteFiles(site);
 

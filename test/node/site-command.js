@@ -6,10 +6,10 @@ import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 export function siteCommand(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const part of ['dist', 'scripts']) cpSync(part, `${folder}/${part}`, { recursive: true });
+  for (const part of ['dist', 'scripts', 'data']) cpSync(part, `${folder}/${part}`, { recursive: true });
   symlinkSync('../../node_modules', `${folder}/node_modules`);
-  return (dataset) => {
-    writeFileSync(`${folder}/dist/data.js`, `export default ${JSON.stringify(dataset)};`);
+  return ({ statements, cases, ...archive }) => {
+    for (const [name, content] of Object.entries({ archive, statements: { statements }, cases: { cases } })) writeFileSync(`${folder}/data/${name}.json`, JSON.stringify(content));
     return spawnSync('node', ['scripts/site.js'], { cwd: folder, encoding: 'utf8', env: { ...process.env, SITE: '', SITE_FOLDER: 'site' } });
   };
 }
