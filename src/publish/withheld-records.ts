@@ -1,6 +1,6 @@
-import { own } from '../archive/check.js';
 import type { Dataset } from '../archive/dataset-schema.js';
 import { checkDataset, checkRecords, type RawDataset } from '../archive/validate.js';
+import { keptRecords } from './told.js';
 
 /** A record that its publisher has withheld, as it is kept. It goes nowhere. */
 export interface WithheldRecord {
@@ -13,11 +13,9 @@ export interface WithheldRecord {
 /** What must not be met again, neither in what is published now nor in what was published before. */
 export async function withheldRecords(dataset: Dataset): Promise<WithheldRecord[]> {
   const raw = checkDataset(dataset);
-  const isWithheld = (record: unknown) => own(own(record, 'record'), 'state') === 'withheld';
+  const withheld = keptRecords(dataset).filter(({ isWithheld }) => isWithheld);
   // One at a time: a name is told with the record that it is left in.
-  const statements = raw.statements.filter(isWithheld).map((one) => alone({ ...raw, statements: [one], cases: [] }));
-  const cases = raw.cases.filter(isWithheld).map((one) => alone({ ...raw, statements: [], cases: [one] }));
-  return Promise.all([...statements, ...cases]);
+  return Promise.all(withheld.map(({ list, record }) => alone({ ...raw, statements: [], cases: [], [list]: [record] })));
 }
 
 async function alone(raw: RawDataset): Promise<WithheldRecord> {
