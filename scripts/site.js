@@ -9,10 +9,10 @@ import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { openArchive, VERSION } from '../dist/index.js';
 import { bundleWith, DEFAULT_SITE, drawn, movingPath, openForPublishing, picturePath, pictures, publishedDataset, siteFiles, versionPath, withheldRecords } from '../dist/publish/index.js';
+import { keptDataset } from './kept-dataset.js';
 import { refuseWithheldIn } from './kept-versions.js';
 import './plain-errors.js';
 import { pictureMaker } from './pictures.js';
-import { keptDataset } from './public-dataset.js';
 import { replaceSite } from './site-folder.js';
 
 const FOLDER = process.env.SITE_FOLDER || 'site';

@@ -47,5 +47,5 @@ test('it ends with every problem by file, record and field, and leaves the earli
 
 test('a file that is no JSON is named, and the earlier build stays', () => {
   writeFileSync(`${FOLDER}/data/cases.json`, '{ "cases": [');
-  assertRefused(build(), 'data/cases.json: write JSON in UTF-8');
+  assertRefused(build(), 'data/cases.json: line 1: is not JSON (');
 });
