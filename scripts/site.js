@@ -14,6 +14,7 @@ import { refuseWithheldIn } from './kept-versions.js';
 import './plain-errors.js';
 import { pictureMaker } from './pictures.js';
 import { replaceSite } from './site-folder.js';
+import { refuseOtherVersion, siteAddress } from './site-settings.js';
 
 const FOLDER = process.env.SITE_FOLDER || 'site';
 /** What others' pages load, besides the bundles. */
@@ -23,7 +24,8 @@ const BUILDER = ['custom-elements.json', ...['builder.js', 'builder.css', 'previ
 /** What `src/archive/fetch-dataset.ts` takes at most. */
 const MOST_BYTES = 2 ** 24;
 
-const address = new URL(process.env.SITE || DEFAULT_SITE).href.replace(/\/?$/, '/');
+await refuseOtherVersion(VERSION);
+const address = siteAddress(process.env.SITE || DEFAULT_SITE);
 const schema = JSON.parse(await readFile('dist/schema/dataset.schema.json', 'utf8'));
 // As it is kept: what goes out no longer tells what was withheld.
 const kept = await keptDataset();
