@@ -52,7 +52,8 @@ const shared = {
   'frame.css': await readFile('dist/publish/frame.css', 'utf8'),
 };
 for (const name of SCRIPTS) shared[name] = await readFile(`dist/${name}`, 'utf8');
-const hashes = Object.keys(shared).map((name) => `${hash(shared[name])}  ${versionPath()}${name}\n`);
+const zip = { [`undersigned-${VERSION}.zip`]: packed(shared) };
+const hashes = Object.entries({ ...shared, ...zip }).map(([name, content]) => `${hash(content)}  ${versionPath()}${name}\n`);
 const hashesBefore = await readFile(`${FOLDER}/hashes.txt`, 'utf8').catch(() => '');
 
 await replaceSite(FOLDER, async (folder) => {
@@ -65,7 +66,7 @@ await replaceSite(FOLDER, async (folder) => {
   for (const [name, content] of Object.entries(shared)) for (const place of [versionPath(), movingPath()]) await write(place + name, content);
   for (const name of BUILDER) await write(movingPath() + name, await readFile(`dist/${name}`));
   await write('archive.json', shared['archive.json']);
-  await write(`${versionPath()}undersigned-${VERSION}.zip`, packed(shared));
+  for (const [name, content] of Object.entries(zip)) await write(versionPath() + name, content);
   await write('hashes.txt', hashes.join(''));
 
   const maker = await pictureMaker();
@@ -92,8 +93,8 @@ function megabytes(bytes) {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** All that a site needs to have no request to another. The same every time. */
+/** All that a site needs to have no request to another, in one folder whose name stays from version to version. The same every time. */
 function packed(files) {
-  const entries = Object.entries(files).map(([name, content]) => [`undersigned-${VERSION}/${name}`, strToU8(content)]);
+  const entries = Object.entries(files).map(([name, content]) => [`undersigned/${name}`, strToU8(content)]);
   return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(`${archive.header.updated}T12:00:00`) });
 }

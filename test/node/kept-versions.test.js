@@ -30,7 +30,7 @@ test('nothing is written before they are gone, and each is told with the record 
   const { status, stderr } = write(invented([STAYS, ...withheld]));
   assert.equal(status, 1);
   const files = ['archive.json', 'undersigned.js', 'undersigned.iife.js'];
-  const told = [...files.map((name) => `site/0.0.9/${name}`), ...files.map((name) => `site/0.0.9/undersigned-${VERSION}.zip: undersigned-${VERSION}/${name}`), ...files.map((name) => `site/v7/${name}`)];
+  const told = [...files.map((name) => `site/0.0.9/${name}`), ...files.map((name) => `site/0.0.9/undersigned-${VERSION}.zip: undersigned/${name}`), ...files.map((name) => `site/v7/${name}`)];
   const lines = stderr.trim().split('\n');
   assert.deepEqual(lines.slice(1, -1).sort(), told.map((file) => `${file}: "gone"`).sort());
   assert.ok(lines.at(-1).startsWith('Delete site/0.0.9/ and site/v7/ here and on the server'), stderr);
