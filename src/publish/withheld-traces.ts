@@ -4,6 +4,11 @@ import { nameFinderInBaseLetters, withoutPercents } from './base-letters.js';
 import { told } from './told.js';
 import type { WithheldRecord } from './withheld-records.js';
 
+/** Fields of addresses. */
+const ADDRESS = /(^|\.)(url|audio|pdf)$/;
+/** References to what is withheld are taken out of a record; what it is and when is no text. */
+const NO_TEXT = /^(cases|topics)\.|(^|\.)(replacedBy|source|kind|state|date|asOf)$/;
+
 /** What of an archive can't be published for the sake of what is withheld, and what to do. No name is repeated. */
 export function withheldTraces(withheld: readonly WithheldRecord[], { header, statements, cases }: Archive): string[] {
   if (withheld.length === 0) return [];
@@ -27,10 +32,6 @@ function remedy(field: string): string {
   if (field === 'id') return 'withhold this too, and add it anew under another id';
   return ADDRESS.test(field) ? 'leave the address out, or withhold this too' : 'take it out, or withhold this too';
 }
-
-const ADDRESS = /(^|\.)(url|audio|pdf)$/;
-/** References to what is withheld are taken out of a record; what it is and when is no text. */
-const NO_TEXT = /^(cases|topics)\.|(^|\.)(replacedBy|source|kind|state|date|asOf)$/;
 
 /** The fields that hold an id. One of a single word is looked for in ids and addresses only: in a text it is a word like others. */
 function fieldsWith(id: string, record: object): string[] {
