@@ -19,8 +19,9 @@ import typescript from '@rollup/plugin-typescript';
 import { askForTrustedTypes } from './scripts/ask-for-trusted-types.js';
 import { cutDependencies } from './scripts/cut-dependencies.js';
 import { fromSource } from './scripts/from-source.js';
+import { keptDataset } from './scripts/kept-dataset.js';
 import { minifyTemplates } from './scripts/minify-templates.js';
-import { keptDataset, publicDataset } from './scripts/public-dataset.js';
+import { publicDataset } from './scripts/public-dataset.js';
 import { transpile } from './scripts/transpile.js';
 
 // Before anything is cleared away: what can't be published is not built.

@@ -8,10 +8,13 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { openArchive, VERSION } from '../dist/index.js';
-import data from '../dist/data.js';
-import { bundleWith, DEFAULT_SITE, drawn, movingPath, openForPublishing, picturePath, pictures, publishedDataset, siteFiles, versionPath } from '../dist/publish/index.js';
+import { bundleWith, DEFAULT_SITE, drawn, movingPath, openForPublishing, picturePath, pictures, publishedDataset, siteFiles, versionPath, withheldRecords } from '../dist/publish/index.js';
+import { keptDataset } from './kept-dataset.js';
+import { refuseWithheldIn } from './kept-versions.js';
+import './plain-errors.js';
 import { pictureMaker } from './pictures.js';
 import { replaceSite } from './site-folder.js';
+import { refuseOtherVersion, siteAddress } from './site-settings.js';
 
 const FOLDER = process.env.SITE_FOLDER || 'site';
 /** What others' pages load, besides the bundles. */
@@ -21,9 +24,12 @@ const BUILDER = ['custom-elements.json', ...['builder.js', 'builder.css', 'previ
 /** What `src/archive/fetch-dataset.ts` takes at most. */
 const MOST_BYTES = 2 ** 24;
 
-const address = new URL(process.env.SITE || DEFAULT_SITE).href.replace(/\/?$/, '/');
+await refuseOtherVersion(VERSION);
+const address = siteAddress(process.env.SITE || DEFAULT_SITE);
 const schema = JSON.parse(await readFile('dist/schema/dataset.schema.json', 'utf8'));
-const dataset = publishedDataset(data, await openForPublishing(data, schema), address);
+// As it is kept: what goes out no longer tells what was withheld.
+const kept = await keptDataset();
+const dataset = publishedDataset(kept, await openForPublishing(kept, schema), address);
 const archive = await openArchive(dataset);
 
 const json = `${JSON.stringify(dataset)}\n`;
@@ -35,6 +41,7 @@ const hash = (content) => `sha384-${createHash('sha384').update(content).digest(
 const integrity = hash(code);
 const folders = (await readdir(FOLDER).catch(() => [])).map((name) => `${name}/`);
 const otherVersions = folders.filter((folder) => /^(v\d+|\d+\.\d+\.\d+)\/$/.test(folder) && folder !== versionPath() && folder !== movingPath());
+await refuseWithheldIn(FOLDER, otherVersions, await withheldRecords(kept));
 const site = { archive, address, version: VERSION, integrity, otherVersions };
 const pages = siteFiles(site);
 
@@ -45,7 +52,8 @@ const shared = {
   'frame.css': await readFile('dist/publish/frame.css', 'utf8'),
 };
 for (const name of SCRIPTS) shared[name] = await readFile(`dist/${name}`, 'utf8');
-const hashes = Object.keys(shared).map((name) => `${hash(shared[name])}  ${versionPath()}${name}\n`);
+const zip = { [`undersigned-${VERSION}.zip`]: packed(shared) };
+const hashes = Object.entries({ ...shared, ...zip }).map(([name, content]) => `${hash(content)}  ${versionPath()}${name}\n`);
 const hashesBefore = await readFile(`${FOLDER}/hashes.txt`, 'utf8').catch(() => '');
 
 await replaceSite(FOLDER, async (folder) => {
@@ -58,7 +66,7 @@ await replaceSite(FOLDER, async (folder) => {
   for (const [name, content] of Object.entries(shared)) for (const place of [versionPath(), movingPath()]) await write(place + name, content);
   for (const name of BUILDER) await write(movingPath() + name, await readFile(`dist/${name}`));
   await write('archive.json', shared['archive.json']);
-  await write(`${versionPath()}undersigned-${VERSION}.zip`, packed(shared));
+  for (const [name, content] of Object.entries(zip)) await write(versionPath() + name, content);
   await write('hashes.txt', hashes.join(''));
 
   const maker = await pictureMaker();
@@ -85,8 +93,8 @@ function megabytes(bytes) {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** All that a site needs to have no request to another. The same every time. */
+/** All that a site needs to have no request to another, in one folder whose name stays from version to version. The same every time. */
 function packed(files) {
-  const entries = Object.entries(files).map(([name, content]) => [`undersigned-${VERSION}/${name}`, strToU8(content)]);
+  const entries = Object.entries(files).map(([name, content]) => [`undersigned/${name}`, strToU8(content)]);
   return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(`${archive.header.updated}T12:00:00`) });
 }

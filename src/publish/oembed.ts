@@ -56,7 +56,8 @@ function oembed(given: { id?: string; title: string; height: number; html: strin
     ...(publisher.url && { author_url: publisher.url }),
     provider_name: sayerOf({ archive }).plain(archive.header.title),
     provider_url: address,
-    cache_age: 86_400,
+    // A correction or withdrawal reaches everybody within the hour.
+    cache_age: 3600,
     thumbnail_url: address + picturePath(id),
     thumbnail_width: 1200,
     thumbnail_height: 630,

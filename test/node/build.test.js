@@ -41,11 +41,11 @@ test('it ends with every problem by file, record and field, and leaves the earli
     build(),
     `data/statements.json: statement "${statements[0].id}" (number 1): Record: is no field of the archive: did you mean record?`,
     `data/statements.json: statement "${statements[1].id}" (number 2): date: "2024-02-30" is not a date`,
-    `data/cases.json: case "${cases[2].id}": facts.source: "nowhere" is not in this archive`,
+    `data/cases.json: case "${cases[2].id}" (number 3): facts.0.source: "nowhere" is no statement of this archive`,
   );
 });
 
 test('a file that is no JSON is named, and the earlier build stays', () => {
   writeFileSync(`${FOLDER}/data/cases.json`, '{ "cases": [');
-  assertRefused(build(), 'data/cases.json: write JSON in UTF-8');
+  assertRefused(build(), 'data/cases.json: line 1: is not JSON (');
 });

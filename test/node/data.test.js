@@ -9,18 +9,17 @@ import { files as schemaFiles } from '../../scripts/json-schema.js';
 const { statements, cases } = dataset;
 const sourced = cases.flatMap(({ id, facts = [], events = [], status }) => [...facts, ...events, ...(status ? [status] : [])].map((item) => ({ case: id, ...item })));
 
-test('20 statements and at least 18 cases, all readable', async () => {
+test('the first 20 statements or more, and their cases, all readable', async () => {
   const archive = await openArchive(dataset);
   assert.deepEqual(archive.problems, []);
-  assert.equal(archive.statements.length, 20);
-  assert.ok(archive.cases.length >= 18);
+  assert.equal(archive.statements.length, statements.length);
+  assert.ok(archive.statements.length >= 20 && archive.cases.length >= 18);
 });
 
-test('the list runs from 28 June 2023 to 1 October 2024, newest first, each day and title its own', () => {
+test('the list is newest first, each title its own', () => {
   const dates = statements.map(({ date }) => date);
   assert.deepEqual(dates, [...dates].sort().reverse());
-  assert.deepEqual([dates.at(-1), dates[0]], ['2023-06-28', '2024-10-01']);
-  assert.equal(new Set(statements.map(({ title }) => title)).size, 20);
+  assert.equal(new Set(statements.map(({ title }) => JSON.stringify(title))).size, statements.length);
 });
 
 test('every fact, event and status has a date that is real and a statement that is there', () => {
@@ -31,17 +30,13 @@ test('every fact, event and status has a date that is real and a statement that 
   }
 });
 
-test('a status is of the day of the newest statement on its case', () => {
-  for (const { id, status } of cases) {
-    const dates = statements.filter(({ cases: named }) => named.includes(id)).map(({ date }) => date);
-    assert.equal(status.asOf, dates.sort().at(-1), id);
-    assert.equal(status.asOf, statements.find((one) => one.id === status.source)?.date, id);
-  }
+test('a status is of the day of the statement that it comes from', () => {
+  for (const { id, status } of cases) if (status) assert.equal(status.asOf, statements.find((one) => one.id === status.source)?.date, id);
 });
 
 test('nothing rests on a statement that does not speak of the case', () => {
   for (const { case: name, source } of sourced) {
-    assert.ok(statements.find(({ id }) => id === source).cases.includes(name), `${name}: ${source}`);
+    assert.ok(statements.find(({ id }) => id === source).cases?.includes(name), `${name}: ${source}`);
   }
 });
 
@@ -58,14 +53,14 @@ test('every summary has 40 to 120 words; every topic and case is used', () => {
     const words = summary.join(' ').split(/\s+/).length;
     assert.ok(words >= 40 && words <= 120, `${id}: ${words} words`);
   }
-  const used = (field) => new Set(statements.flatMap((one) => one[field]));
+  const used = (field) => new Set(statements.flatMap((one) => one[field] ?? []));
   assert.deepEqual([...used('topics')].sort(), dataset.topics.map(({ id }) => id).sort());
   assert.deepEqual([...used('cases')].sort(), cases.map(({ id }) => id).sort());
 });
 
 test('every name of a person of a case stands with a statement on it', () => {
   for (const { id, people = [] } of cases) {
-    const named = new Set(statements.filter((one) => one.cases.includes(id)).flatMap((one) => one.people ?? []));
+    const named = new Set(statements.filter((one) => one.cases?.includes(id)).flatMap((one) => one.people ?? []));
     for (const name of people) assert.ok(named.has(name), `${id}: ${name}`);
   }
 });
@@ -73,13 +68,13 @@ test('every name of a person of a case stands with a statement on it', () => {
 test('the table in data/README.md counts what is there', async () => {
   const readme = await readFile('data/README.md', 'utf8');
   const rows = [...readme.matchAll(/^\| (`[^|]+`|\*\*all\*\*) \| ([^|]+) \| (\d+) \| (\d+) \|$/gm)];
-  assert.equal(rows.length, 21);
+  assert.equal(rows.length, statements.length + 1, 'renew it with node scripts/data-table.js');
   const count = (field, source) => cases.flatMap((one) => one[field] ?? []).filter((item) => source === undefined || item.source === source).length;
   for (const [, name, named, facts, events] of rows) {
     const id = name === '**all**' ? undefined : name.replaceAll('`', '');
     const statement = statements.find((one) => one.id === id);
     assert.deepEqual([Number(facts), Number(events)], [count('facts', id), count('events', id)], name);
-    assert.equal(named, statement ? statement.cases.map((one) => `\`${one}\``).join(', ') : String(cases.length), name);
+    assert.equal(named, statement ? (statement.cases ?? []).map((one) => `\`${one}\``).join(', ') || '–' : String(cases.length), name);
   }
 });
 

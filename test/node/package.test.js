@@ -26,7 +26,7 @@ test('the main entry registers nothing, and works without a browser', async () =
   assert.equal(globalThis.customElements?.get('statement-feed'), undefined);
   assert.equal(VERSION, manifest.version);
   const { default: data } = await import('undersigned/data.js');
-  assert.equal((await openArchive(data)).statements.length, 20);
+  assert.equal((await openArchive(data)).statements.length, data.statements.length);
 });
 
 test('only what registers has side effects', () => {

@@ -7,7 +7,8 @@ import data from '../../dist/data.js';
 import { invented, STATEMENT, WITHHELD } from './invented.js';
 
 const schema = JSON.parse(readFileSync('dist/schema/dataset.schema.json', 'utf8'));
-const FERRY = { id: 'ferry', kind: 'issue', name: 'The ferry' };
+const HEARING = { kind: 'trial', text: 'A hearing', source: 'one' };
+const FERRY = { id: 'ferry', kind: 'issue', name: 'The ferry', events: [HEARING] };
 const one = { ...STATEMENT, id: 'one' };
 
 /** What is said of a dataset, line by line; nothing of one that can be published. */
@@ -34,8 +35,8 @@ test('a field that nobody reads is told with its file, its record, and the field
     'data/statements.json: statement "one" (number 1): sumary: is no field of the archive: did you mean summary?',
     'data/statements.json: statement "one" (number 1): signatories.discribed: is no field of the archive: did you mean described?',
     'data/statements.json: statement "one" (number 1): source.nam: is no field of the archive: did you mean name?',
-    'data/cases.json: case "ferry" (number 1): facts.1.plaec: is no field of the archive',
     'data/cases.json: case "ferry" (number 1): events.0.plaec: is no field of the archive: did you mean place?',
+    'data/cases.json: case "ferry" (number 1): facts.1.plaec: is no field of the archive',
     'data/cases.json: case "ferry" (number 1): internal: is no field of the archive',
   ]);
 });
@@ -46,7 +47,7 @@ test('what a widget would leave out is told with it, all at once', async () => {
     'data/statements.json: statement "one" (number 1): topic: is no field of the archive: did you mean topics?',
     'data/statements.json: statement "one" (number 1): url: is not an http: or https: address: shown without a link',
     'data/statements.json: statement "two" (number 2): date: "2024-02-30" is not a date: write EDTF such as 2024-10-01, 2024-10, 2017~ or 2017/..',
-    'data/cases.json: case "ferry": facts.source: "nowhere" is not in this archive: left out',
+    'data/cases.json: case "ferry" (number 1): facts.0.source: "nowhere" is no statement of this archive',
   ]);
 });
 
@@ -75,6 +76,10 @@ test('a withheld name is met in letters that Unicode leaves whole, and with and 
     ['محمد أحمد', 'مُحَمَّد أَحْمَد', 'محمد احمد', 'مـحـمـد أحمد'],
     ['على موسى', 'علي موسي', 'علی موسی'],
     ['דוד לוי', 'דָּוִד לֵוִי', 'דָוִד־לֵוִי'],
+    ['Ann Weiß', 'ANN WEIẞ', 'Ann Weiss'],
+    ['Əli Ɓuƙa Ɗan Ƴar', 'Ali Buka Dan Yar'],
+    ['گوهر مراد', 'كوهر مراد'],
+    ['Bo Łucja', 'In 5 % of all: https://example.org/Bo%20%C5%81ucja', '100%: b%6F-lucja', '%zz%C5%81 bo%2Dl%75cja%FF'],
   ];
   for (const [name, ...written] of spellings) {
     for (const words of written) {
@@ -87,6 +92,87 @@ test('a withheld name is met in letters that Unicode leaves whole, and with and 
       assert.ok(told.every((line) => !line.includes(words)), 'the name is not repeated');
     }
   }
+});
+
+test('a case that rests on what is withheld only is told, and one that still has a source is not', async () => {
+  const gone = { id: 'gone', record: WITHHELD };
+  const fact = { label: 'A', value: 'B', asOf: '2024', source: 'gone' };
+  const rests = { ...FERRY, role: 'Ferry', summary: 'It was stopped.', status: { kind: 'x', value: 'Stopped', asOf: '2024', source: 'gone' }, facts: [fact] };
+  assert.deepEqual(await refusal(invented([one, gone], [{ ...rests, events: [{ ...HEARING, source: 'gone' }] }])), [
+    'data/cases.json: case "ferry": no statement speaks of it, and nothing of it has a source: withhold it too, or give it another source',
+  ]);
+  assert.deepEqual(await refusal(invented([one, gone], [{ ...rests, events: [HEARING] }])), []);
+  assert.deepEqual(await refusal(invented([{ ...one, cases: ['ferry'] }, gone], [{ ...rests, events: [] }])), []);
+});
+
+test('the id of what is withheld leads nowhere: not in another id, not in an address, and in a text where it can’t be a word', async () => {
+  const gone = { id: 'bo-example', record: WITHHELD };
+  const holds = (place, remedy) => `data/${place}: holds the id of the withheld record "bo-example": ${remedy}, or withhold this too`;
+  const leads = { ...one, cases: ['bo-example'], record: { state: 'corrected', date: '2025', note: 'The day.', replacedBy: 'bo-example' } };
+  assert.deepEqual(await refusal(invented([leads, { ...one, id: 'bo-examples', title: 'Bo, for example' }], [gone])), []);
+  assert.deepEqual(
+    await refusal(
+      invented(
+        [
+          { ...one, summary: ['It is so.', 'See records/bo-example.'], url: 'https://example.org/2024/Bo_Ex%61mple.html', media: { pdf: 'https://example.org/bo-example.pdf' } },
+          { ...one, id: '2024-bo-example' },
+        ],
+        [gone, { ...FERRY, id: 'ferry.bo-example', summary: 'Of bo-example' }],
+      ),
+    ),
+    [
+      holds('statements.json: statement "one": summary.1', 'take it out'),
+      holds('statements.json: statement "one": url', 'leave the address out'),
+      holds('statements.json: statement "one": media.pdf', 'leave the address out'),
+      'data/statements.json: statement "2024-bo-example": id: holds the id of the withheld record "bo-example": withhold this too, and add it anew under another id',
+      'data/cases.json: case "ferry.bo-example": id: holds the id of the withheld record "bo-example": withhold this too, and add it anew under another id',
+      holds('cases.json: case "ferry.bo-example": summary', 'take it out'),
+    ],
+  );
+  assert.deepEqual(await refusal(invented([{ ...one, title: 'No ferry in 2024', kind: 'ferry' }], [{ id: 'ferry', record: WITHHELD }, { id: '2024', record: WITHHELD }])), []);
+});
+
+test('what would be dropped is told: addresses that lead nowhere, and a record that takes the place of another and is not there', async () => {
+  const told = 'is not an http: or https: address: write it in full, or leave it out';
+  const given = invented(
+    [{ ...one, source: { name: 'Gazette', url: 'example.org' }, media: { audio: '/a.mp3', pdf: 'data:x' }, record: { state: 'corrected', date: '2025', note: 'The day.', replacedBy: 'nowhere' } }],
+    [],
+    { publisher: { name: 'Example League', url: 'www.example.org' }, source: { name: 'List', url: 'javascript:0' }, permalink: 'records/{id}/' },
+  );
+  assert.deepEqual(await refusal(given), [
+    ...['publisher.url', 'source.url', 'permalink'].map((field) => `data/archive.json: ${field}: ${told}`),
+    ...['source.url', 'media.audio', 'media.pdf'].map((field) => `data/statements.json: statement "one" (number 1): ${field}: ${told}`),
+    'data/statements.json: statement "one" (number 1): record.replacedBy: "nowhere" is not in this archive',
+  ]);
+});
+
+test('so is what can’t be true: a topic for two, a change without a word or after the last one, a time without an end', async () => {
+  const topic = { id: 'water', label: 'Water' };
+  const open = (written) => `"${written}" has no end or no beginning: write the day, month or year on which it was said`;
+  const given = invented(
+    [{ ...one, date: '2017/..', record: { state: 'retracted', date: '2025-07' } }, { id: 'gone', record: { state: 'withheld', date: '2025-07-01' } }],
+    [{ ...FERRY, status: { kind: 'x', value: 'Stopped', asOf: '../2017', source: 'one' }, facts: [{ label: 'A', value: 'B', asOf: '2024', source: 'one' }, { label: 'A', value: 'B', asOf: '2024/..', source: 'one' }], events: [{ ...HEARING, date: '2017/..' }], record: { state: 'corrected', date: '2025-06', note: 'The day.' } }],
+    { topics: [topic, { ...topic, label: 'Rivers' }] },
+  );
+  const late = 'record.date: is later than updated in data/archive.json (2025-06-30): every change sets that, too';
+  assert.deepEqual(await refusal(given), [
+    'data/archive.json: topics.1.id: "water" is used more than once: every id is unique',
+    `data/statements.json: statement "one" (number 1): ${late}`,
+    'data/statements.json: statement "one" (number 1): record.note: is missing: say what was changed, and why',
+    `data/statements.json: statement "one" (number 1): date: ${open('2017/..')}`,
+    `data/statements.json: statement "gone" (number 2): ${late}`,
+    `data/cases.json: case "ferry" (number 1): status.asOf: ${open('../2017')}`,
+    `data/cases.json: case "ferry" (number 1): facts.1.asOf: ${open('2024/..')}`,
+  ]);
+});
+
+test('a source that leads nowhere is told with its place, and nothing is told twice', async () => {
+  const nowhere = { ...HEARING, source: 'nowhere' };
+  const given = invented([{ ...one, topics: ['x', 'x'] }], [{ ...FERRY, events: [HEARING, nowhere, nowhere] }]);
+  assert.deepEqual(await refusal(given), [
+    'data/statements.json: statement "one": topics: "x" is not in this archive: left out',
+    ...[1, 2].map((index) => `data/cases.json: case "ferry" (number 1): events.${index}.source: "nowhere" is no statement of this archive`),
+  ]);
 });
 
 test('letters of Khmer are not taken for marks', async () => {

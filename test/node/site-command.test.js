@@ -37,6 +37,23 @@ test('what can’t be published leaves the site that is there, and says why', ()
   }
 });
 
+test('what it is told wrongly is told back in one line, before anything is written', () => {
+  const told = (env) => write(invented([one]), env);
+  for (const SITE of ['statements.example.org', 'ftp://example.org/', 'https://example.org/?a', 'https://example.org/#', 'https://me:secret@example.org/', 'https://']) {
+    const { status, stderr } = told({ SITE });
+    assert.deepEqual([status, stderr], [1, `SITE is “${SITE}”: write the whole address of the site, without a name, ? or #, such as https://statements.example.org/\n`]);
+  }
+  for (const [SITE_FOLDER, cleared] of [['dist', 'dist'], ['dist/site', 'dist'], ['./build/size/../size/site', 'build/size']]) {
+    const { status, stderr } = told({ SITE_FOLDER });
+    assert.deepEqual([status, stderr], [1, `${SITE_FOLDER}/ would be cleared away by the next build, with all of ${cleared}/: choose another folder with SITE_FOLDER\n`]);
+  }
+  const manifest = readFileSync(`${FOLDER}/package.json`, 'utf8');
+  writeFileSync(`${FOLDER}/package.json`, manifest.replace(`"version": "${VERSION}"`, '"version": "9.9.9"'));
+  const { status, stderr } = told({});
+  writeFileSync(`${FOLDER}/package.json`, manifest);
+  assert.deepEqual([status, stderr], [1, `package.json is of version 9.9.9, src/version.ts of ${VERSION}: raise both, and build again\n`]);
+});
+
 test('the same again is the same, and another archive under the version of the first is warned of', () => {
   const earlier = script();
   assert.equal(write(invented([one, { ...one, id: 'gone' }])).stderr, '');

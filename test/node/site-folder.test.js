@@ -1,5 +1,7 @@
 /** Where a site is written: what lies there already, and what is left when something goes wrong. */
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { beforeEach, test } from 'node:test';
@@ -87,4 +89,35 @@ test('a link to a folder stays a link', async () => {
   await replaceSite(SITE, write(siteOf('1.0.0', 'one')));
   assert.ok(existsSync(`${ROOM}/disk/v1/undersigned.js`));
   assert.deepEqual(readdirSync(ROOM).sort(), ['disk', 'site']);
+});
+
+test('a run that is told to end leaves the old site and nothing beside it, and ends as it was told', async () => {
+  const old = siteOf('1.0.0', 'one');
+  put(old);
+  const run = `import { writeFileSync } from 'node:fs';
+    import { replaceSite } from './scripts/site-folder.js';
+    await replaceSite('${SITE}', async (folder) => {
+      writeFileSync(folder + '/index.html', 'half');
+      console.log('half');
+      await new Promise((done) => setTimeout(done, 60_000));
+    });`;
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    const child = spawn('node', ['--input-type=module', '--eval', run], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(child.stdout, 'data');
+    assert.equal(readdirSync(ROOM).length, 2);
+    child.kill(signal);
+    assert.deepEqual(await once(child, 'exit'), [null, signal]);
+    assert.deepEqual([all(), readdirSync(ROOM)], [old, ['site']]);
+  }
+});
+
+test('what a run has left that could not end is told; an earlier site has to be put back first', async (context) => {
+  const warn = context.mock.method(console, 'warn', () => {});
+  put({ 'site-folder/mine.txt': 'mine', 'site-a1B2c3/new/index.html': 'half' }, ROOM);
+  await replaceSite(SITE, write(siteOf('1.0.0')));
+  assert.deepEqual(warn.mock.calls.map((call) => call.arguments[0].split(' is left')[0]), [`${ROOM}/site-a1B2c3/`]);
+  put({ 'site-x9Y8z7/old/index.html': 'earlier' }, ROOM);
+  let isAsked = false;
+  await assert.rejects(() => replaceSite(SITE, () => (isAsked = true)), /^Error: build\/site-folder\/site-x9Y8z7\/old\/ is a site that an earlier run has not put back: /);
+  assert.deepEqual([isAsked, readFileSync(`${ROOM}/site-x9Y8z7/old/index.html`, 'utf8')], [false, 'earlier']);
 });

@@ -124,7 +124,7 @@ test('every oEmbed file is as the standard wants it, and is found near the top o
     const tag = `<link rel="alternate" type="application/json+oembed" href="${SITE}oembed/${id}.json"`;
     assert.ok(html.includes(tag) && html.indexOf(tag) < 300, id);
     const answer = JSON.parse(text(`oembed/${id}.json`));
-    assert.deepEqual([answer.version, answer.type, answer.provider_url, answer.author_name], ['1.0', 'rich', SITE, 'LICADHO']);
+    assert.deepEqual([answer.version, answer.type, answer.provider_url, answer.author_name, answer.cache_age], ['1.0', 'rich', SITE, 'LICADHO', 3600]);
     for (const name of ['width', 'height', 'thumbnail_width', 'thumbnail_height']) assert.ok(Number.isInteger(answer[name]) && answer[name] > 0, `${id}: ${name}`);
     assert.ok(files.includes(answer.thumbnail_url.slice(SITE.length)));
     const known = ['version', 'type', 'title', 'author_name', 'author_url', 'provider_name', 'provider_url', 'cache_age', 'thumbnail_url', 'thumbnail_width', 'thumbnail_height', 'width', 'height', 'html'];
@@ -227,8 +227,19 @@ test('fixed and moving files are the same, hold the addresses of the pages, and 
   const hash = `sha384-${createHash('sha384').update(text(`${VERSION}/undersigned.js`)).digest('base64')}`;
   assert.ok(codes.some((code) => code.includes(`src="${SITE}v0/undersigned-later.js"`)));
   assert.ok(text('hashes.txt').includes(hash));
-  const packed = unzipSync(readFileSync(`${FOLDER}/${VERSION}/undersigned-${VERSION}.zip`));
-  assert.equal(Buffer.from(packed[`undersigned-${VERSION}/undersigned.js`]).toString(), text('v0/undersigned.js'));
+});
+
+test('what is packed for another server unpacks as docs/hosting.md says, and its hash is told with the others', () => {
+  const zip = `${VERSION}/undersigned-${VERSION}.zip`;
+  const packed = unzipSync(readFileSync(`${FOLDER}/${zip}`));
+  const [, folder, script] = /Unpack it .*: that makes the folder `\/(.*?)`[^]*?src="\/(.*?)"/.exec(readFileSync('docs/hosting.md', 'utf8'));
+  assert.ok(Object.keys(packed).every((name) => name.startsWith(folder)), folder);
+  for (const [name, content] of Object.entries(packed)) assert.equal(Buffer.from(content).toString(), text(name.replace(folder, 'v0/')), name);
+  assert.ok(packed[script], script);
+  const hash = (path) => createHash('sha384').update(readFileSync(`${FOLDER}/${path}`)).digest('base64');
+  const told = text('hashes.txt').trim().split('\n').map((line) => line.split('  '));
+  assert.deepEqual(told.map(([, path]) => path).sort(), readdirSync(`${FOLDER}/${VERSION}`).map((name) => `${VERSION}/${name}`).sort());
+  for (const [given, path] of told) assert.equal(given, `sha384-${hash(path)}`, path);
 });
 
 test('files for others’ pages may be had by them; no path of the headers stands twice', () => {

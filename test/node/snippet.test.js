@@ -32,7 +32,7 @@ for (const widget of WIDGETS) {
   for (const kind of SNIPPET_KINDS.filter((name) => name !== 'link' && name !== 'script')) {
     test(`${kind} of <${widget}> says where it is from and of when, to those whom no script reaches`, () => {
       const page = read(widget, { kind, attributes: OPTIONS[widget] });
-      const source = `Source: LICADHO’s list of statements. Archive updated on ${formatDate(data.updated)}; its newest statement is of 1 October 2024.`;
+      const source = `Source: LICADHO’s list of statements. Archive updated on ${formatDate(data.updated)}; its newest statement is of ${formatDate(data.statements[0].date)}.`;
       assert.ok(textOf(page).includes(source));
       assert.ok(all(page, 'a').some((link) => attribute(link, 'href') === data.publisher.url));
     });
@@ -68,9 +68,9 @@ test('a compact card is short, a feed and a timeline follow their options', () =
   const feed = (attributes) => all(only(read('statement-feed', { attributes }), 'statement-feed'), 'li').map(textOf);
   assert.equal(feed({ limit: 3 }).length, 3);
   assert.ok(feed({ topic: 'microfinance', limit: 20 }).every((item) => item.includes('Microfinance')));
-  assert.match(feed({ sort: 'oldest' })[0], /28 June 2023/);
+  assert.ok(feed({ sort: 'oldest' })[0].includes(formatDate(data.statements.at(-1).date)));
   assert.doesNotMatch(feed({ density: 'headlines' })[0], /Summary by/);
-  assert.match(feed({ density: 'cards' })[0], /Summary by the archive’s editors: The signatories call for/);
+  assert.ok(feed({ density: 'cards' })[0].includes(`Summary by the archive’s editors: ${data.statements[0].summary[0]}`));
   const timeline = textOf(read('case-timeline', { attributes: { case: 'mech-dara', kinds: 'charge detention' } }));
   assert.match(timeline, /^2 events/);
   assert.doesNotMatch(timeline, /Post|Questioning/);

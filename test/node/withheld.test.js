@@ -12,7 +12,7 @@ const STATEMENT = { ...SHORT, summary: ['It says that the river must stay open.'
 const dataset = invented(
   [
     { ...STATEMENT, id: 'spelled', title: 'In another spelling', people: ['BO\u00A0EXAM\u00ADPLE'] },
-    { ...STATEMENT, id: 'open', topics: ['untold'], cases: ['bo-example', 'ferry', 'ann-open'], record: { state: 'corrected', date: '2025-03', replacedBy: 'bo-example' } },
+    { ...STATEMENT, id: 'open', topics: ['untold'], cases: ['bo-example', 'ferry', 'ann-open'], record: { state: 'corrected', date: '2025-03', note: 'The day was wrong.', replacedBy: 'bo-example' } },
     { ...STATEMENT, id: 'on-bo-example', title: 'Release Bo Example', url: 'https://example.org/bo-example', record: WITHHELD },
     { ...STATEMENT, id: 'repeats', summary: ['Its third page is about Bo Example.'] },
     { ...STATEMENT, id: 'unsaid', title: 'The unsaid title', text: ['Unsaid words'], internal: 'Ask her lawyer first', record: WITHHELD },
