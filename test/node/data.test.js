@@ -16,9 +16,11 @@ test('the first 20 statements or more, and their cases, all readable', async () 
   assert.ok(archive.statements.length >= 20 && archive.cases.length >= 18);
 });
 
-test('the list is newest first, each title its own', () => {
+test('the list begins on 28 June 2023 and stands newest first, each title its own', () => {
   const dates = statements.map(({ date }) => date);
   assert.deepEqual(dates, [...dates].sort().reverse());
+  assert.equal(dates.at(-1), '2023-06-28');
+  assert.ok(dates.includes('2024-10-01'));
   assert.equal(new Set(statements.map(({ title }) => JSON.stringify(title))).size, statements.length);
 });
 
