@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { provideArchive } from '../../src/archive/bundled.js';
 import type { StatementSearchElement } from '../../src/components/statement-search.js';
 import '../../src/define/statement-feed.js';
@@ -742,54 +742,58 @@ describe('<statement-search>', () => {
     });
   });
 
-  it('forgets letters that wait to be searched when the field is cleared', async () => {
-    const search = await alone('debounce="300"');
-    const other = await alone('debounce="300" group="other"');
-    const input = field(search);
-    const write = (words: string) => {
+  describe('with letters that wait to be searched', () => {
+    const write = (search: Element, words: string) => {
+      const input = field(search);
       input.value = words;
       input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     };
-    input.focus();
-    write('okoro');
-    await waitUntil(() => options(search).length > 0);
-    write('okorox');
-    for (let key = 0; key < 2; key++) {
-      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }));
-      await updated(search);
-    }
-    expect(input.value).to.equal('');
-    write('okorox');
-    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }));
-    expect(input.value, 'where nothing has been searched yet').to.equal('');
-    // What waited would have been searched before this.
-    await ask(other, 'bridge');
-    await waitUntil(() => options(other).length > 0);
-    expect(input.value).to.equal('');
-  });
+    const escape = (search: Element) =>
+      field(search).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }));
+    const waiting = async () => {
+      const search = await alone('debounce="100"');
+      const other = await alone('debounce="100" group="other"');
+      field(search).focus();
+      write(search, 'okoro');
+      await waitUntil(() => options(search).length > 0);
+      /** What has waited before is searched before what another is asked now. */
+      const searched = async (words: string) => {
+        const asked = oneEvent(other, 'query-change');
+        write(other, words);
+        await asked;
+        await updated(search);
+      };
+      return { search, searched };
+    };
 
-  it('opens no choices for letters that have waited when the reader has ended it or is somewhere else', async () => {
-    const search = await alone('debounce="60"');
-    const other = document.createElement('button');
-    search.after(other);
-    const input = field(search);
-    const write = (words: string) => {
-      input.value = words;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    };
-    input.focus();
-    write('okoro');
-    await waitUntil(() => options(search).length > 0);
-    write('okoro r');
-    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }));
-    await aTimeout(120);
-    await updated(search);
-    expect(options(search), 'ended').to.have.length(0);
-    write('river');
-    other.focus();
-    await aTimeout(120);
-    await updated(search);
-    expect(options(search), 'somewhere else').to.have.length(0);
+    it('forgets them when the field is cleared', async () => {
+      const { search, searched } = await waiting();
+      write(search, 'okorox');
+      for (let key = 0; key < 2; key++) {
+        escape(search);
+        await updated(search);
+      }
+      expect(field(search).value).to.equal('');
+      write(search, 'okorox');
+      escape(search);
+      expect(field(search).value, 'where nothing has been searched yet').to.equal('');
+      await searched('bridge');
+      expect(field(search).value).to.equal('');
+    });
+
+    it('opens no choices when the reader has ended it, or is somewhere else', async () => {
+      const { search, searched } = await waiting();
+      write(search, 'okoro r');
+      escape(search);
+      await searched('bridge');
+      expect(options(search), 'ended').to.have.length(0);
+      const elsewhere = document.createElement('button');
+      search.after(elsewhere);
+      write(search, 'river');
+      elsewhere.focus();
+      await searched('bridges');
+      expect(options(search), 'somewhere else').to.have.length(0);
+    });
   });
 
   it('offers the usual facets where a framework has none to set, and none where the author wants none', async () => {
