@@ -38,7 +38,7 @@ export function nameFinder(names: ReadonlySet<string>): (value: unknown) => bool
   // Looked through by hand: a page may have overwritten `JSON`.
   const isNamedIn = (value: unknown): boolean =>
     typeof value === 'string' ? isNamed(value) : Object.entries(value ?? {}).some(([field, part]) => !leads(field, part) && isNamedIn(part));
-  return isNamedIn;
+  return names.size > 0 ? isNamedIn : () => false;
 }
 
 /** A reference to what is withheld is taken out of a record; it does not take the record with it. */

@@ -13,9 +13,8 @@ const ACTS = ['keydown', 'pointerdown', 'wheel'] as const;
  */
 export class DeepLink implements ReactiveController {
   #isDone = false;
-  #hasActed = false;
-  /** How far the page was scrolled at first, in CSS pixels. */
-  #place = 0;
+  /** How far the page was scrolled when the reader first did something, in CSS pixels. Not asked before: the answer is to lay out the page. */
+  #place: number | undefined;
 
   /**
    * @param prefix What the author has set; empty for none.
@@ -30,17 +29,13 @@ export class DeepLink implements ReactiveController {
   ) {
     host.addController(this);
     new WindowListener(host, 'hashchange', this.#follow, () => prefix() !== '');
-    for (const act of ACTS) new WindowListener(host, act, () => (this.#hasActed = true), () => prefix() !== '' && !this.#isDone);
-  }
-
-  hostConnected(): void {
-    this.#place = scrollY;
+    for (const act of ACTS) new WindowListener(host, act, () => (this.#place ??= scrollY), () => prefix() !== '' && !this.#isDone);
   }
 
   hostUpdated(): void {
     if (this.#isDone || !this.host.isConnected || !this.prefix() || !this.isReady()) return;
     this.#isDone = true;
-    const hasGoneOn = this.#hasActed && (scrollY !== this.#place || document.activeElement !== document.body);
+    const hasGoneOn = this.#place !== undefined && (scrollY !== this.#place || document.activeElement !== document.body);
     // What it opens is another drawing.
     if (!hasGoneOn) void this.host.updateComplete.then(this.#follow);
   }
