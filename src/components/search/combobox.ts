@@ -121,6 +121,6 @@ export class Combobox implements ReactiveController {
     this.#isOpen = true;
     this.#active = active;
     this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.host.shadowRoot?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }));
+    if (active >= 0) void this.host.updateComplete.then(() => this.host.shadowRoot?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }));
   }
 }

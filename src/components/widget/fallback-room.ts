@@ -36,7 +36,7 @@ export class FallbackRoom implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isTaken && navigator.userActivation.hasBeenActive) this.#keep(0);
+    if (this.#isTaken && this.#height && navigator.userActivation.hasBeenActive) this.#keep(0);
     if (!this.#isDrawing) return;
     this.#isTaken = true;
     if (!this.#height || this.#height <= this.host.offsetHeight) return;
@@ -56,6 +56,7 @@ export class FallbackRoom implements ReactiveController {
   }
 
   #keep(height: number): void {
+    this.#height = height;
     if (height === 0) this.#watch?.disconnect();
     // Set on the object, not as an attribute: a strict content policy allows it.
     const base = this.host.shadowRoot?.querySelector<HTMLElement>('[part=base]');
