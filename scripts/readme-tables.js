@@ -10,9 +10,17 @@ const MARKED = /(<!-- api of (\S+) -->\n)[^]*?(<!-- end of \S+ -->)/g;
 /** The README with the tables that the manifest tells. */
 export async function readmeWithTables() {
   const { modules } = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
-  const elements = new Map(modules.flatMap(({ declarations }) => declarations).map((declaration) => [declaration.tagName, declaration]));
+  const elements = new Map(await Promise.all(modules.map(withDefaults)));
   const readme = await readFile('README.md', 'utf8');
   return readme.replace(MARKED, (_, begin, tag, end) => `${begin}\n${tablesOf(elements.get(tag))}\n\n${end}`);
+}
+
+/** The element of a module by its tag, with its defaults as they are written where a constant holds them. */
+async function withDefaults({ path, declarations }) {
+  const source = await readFile(path, 'utf8');
+  const element = declarations.find(({ tagName }) => tagName);
+  const written = (value) => new RegExp(`^const ${value} = (.*);$`, 'm').exec(source)?.[1] ?? value;
+  return [element.tagName, { ...element, attributes: element.attributes.map((each) => ({ ...each, default: written(each.default) })) }];
 }
 
 function tablesOf({ attributes, events, slots, cssParts, cssProperties }) {
@@ -27,8 +35,10 @@ function tablesOf({ attributes, events, slots, cssParts, cssProperties }) {
   ].join('\n\n');
 }
 
+/** What an author may write; what only a framework sets is left out. */
 function values(type) {
-  return type.replaceAll("'", '').split(' | ').map((value) => `\`${value}\``).join(', ');
+  const all = type.replaceAll("'", '').split(' | ');
+  return all.filter((value) => !/^(null|undefined)$/.test(value)).map((value) => `\`${value}\``).join(', ');
 }
 
 function table(head, rows) {

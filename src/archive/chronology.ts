@@ -48,7 +48,8 @@ function eventId(id: string, archive: Archive): string {
 
 /**
  * The entries that pass. A statement passes as it does in a list of statements; an event when its own date and case pass, and
- * the statement that it comes from in all else. Where a time is asked for, what has no date is left out.
+ * the statement that it comes from in all else. Where a time is asked for, what has no date is left out, and what goes on passes
+ * until the day of its source.
  */
 export function filterEntries(entries: readonly Entry[], filters: Filters, archive: Archive): readonly Entry[] {
   if (isEmpty(filters)) return entries;
@@ -58,7 +59,7 @@ export function filterEntries(entries: readonly Entry[], filters: Filters, archi
     (entry) =>
       passing.has(entry.statement) &&
       (!cases?.length || (entry.case ? [entry.case.id] : entry.statement.cases).some((id) => cases.includes(id))) &&
-      ((!from && !to) || isWithin(entry.date ?? '', from, to)),
+      ((!from && !to) || isWithin(extentOf(entry), from, to)),
   );
 }
 

@@ -69,11 +69,6 @@ export function formatDate(date: string, language = 'en'): string {
   return withDigits(text, words);
 }
 
-/** A whole number in the digits of a language. */
-export function formatNumber(value: number, language = 'en'): string {
-  return withDigits(String(value), wordsFor(language));
-}
-
 /** The language in which dates are said where `language` is wanted: its own words, else English. */
 export function languageOfDates(language: string): string {
   const primary = language.toLowerCase().split(/[-_]/)[0] ?? '';

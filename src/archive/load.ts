@@ -15,7 +15,8 @@ export interface OpenOptions extends FetchLimits {
 /**
  * Opens an archive.
  *
- * @param source An `http:`/`https:` address of a dataset in JSON, a dataset as an object, or nothing for the bundled one.
+ * @param source An `http:`/`https:` address of a dataset in JSON, in full; a dataset as an object; or nothing for the bundled one, which is
+ *   there once `undersigned/define/archive.js` is imported.
  * @throws {ArchiveError} when it can't be had whole; its `code` says why.
  */
 export async function openArchive(source?: string | URL | object, options: OpenOptions = {}): Promise<Archive> {

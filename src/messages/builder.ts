@@ -24,8 +24,8 @@ export const hints: Readonly<Record<string, string>> = {
   topic: 'Only statements under one of these topics.',
   kind: 'Only statements of these kinds.',
   kinds: 'Only events and statements of these kinds.',
-  from: 'A year, month or day: 2024, 2024-03 or 2024-03-19. Nothing older is shown.',
-  to: 'A year, month or day: 2024, 2024-03 or 2024-03-19. Nothing newer is shown.',
+  from: 'A year, month or day: 2024, 2024-03 or 2024-03-19. Nothing that is surely older is shown.',
+  to: 'A year, month or day: 2024, 2024-03 or 2024-03-19. Nothing that is surely newer is shown.',
   'stale-after': 'The age from which status or newest statement count as old: P6M for six months, P1Y for a year.',
 };
 export const any = 'any';
@@ -41,7 +41,7 @@ export const noCase = 'None';
 
 export const language = 'Language';
 export const pageLanguage = 'That of the page';
-export const languageHint = 'Of dates and digits. The words around them are in English so far.';
+export const languageHint = 'Of dates. The words around them are in English so far.';
 export const languages: Readonly<Record<string, string>> = { en: 'English', fr: 'Français', km: 'ខ្មែរ' };
 
 export const accent = 'A colour of your own';

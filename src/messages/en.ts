@@ -46,6 +46,7 @@ export const en: Messages = {
   signatoryCount: (count) => `(${count} signator${count === 1 ? 'y' : 'ies'})`,
   summary: 'Summary by the archive’s editors',
   ownWords: 'The publisher’s own words',
+  case: FILTERS.cases,
   cases: 'Cases',
   topics: 'Topics',
   people: 'People',

@@ -27,6 +27,7 @@ export interface Messages {
   /** Says whose words a summary is. */
   summary: string;
   ownWords: string;
+  case: string;
   cases: string;
   topics: string;
   people: string;

@@ -77,6 +77,15 @@ describe('a chronology', () => {
     expect(ids({ cases: ['c'] })).to.deep.equal(['c.1', 'one', 'c.2']);
     expect(ids({ from: '2022-06', to: '2023' })).to.deep.equal(['d.1', 'two']);
   });
+
+  it('shows what goes on in no time of which its source knew nothing', async () => {
+    const archive = await open([event('1994/..'), event('../1994')]);
+    const within = (from: string, to?: string) => filterEntries(chronology(archive, 'c'), to === undefined ? { from } : { from, to }, archive).map(({ date }) => date);
+    expect(within('1990', '1993')).to.deep.equal(['../1994']);
+    expect(within('1995', '2000')).to.deep.equal(['1994/..']);
+    expect(within('2024-10-01'), 'the day of its source').to.deep.equal(['1994/..', '2024-10-01']);
+    expect(within('2024-10-02')).to.deep.equal([]);
+  });
 });
 
 describe('silences', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { formatDate, formatNumber } from '../../src/archive/date-format.js';
+import { formatDate } from '../../src/archive/date-format.js';
 
 describe('dates in words', () => {
   const cases: [date: string, language: string, words: string][] = [
@@ -45,10 +45,5 @@ describe('dates in words', () => {
       }),
       { numRuns: 1000 },
     );
-  });
-
-  it('writes numbers in the digits of the language', () => {
-    expect(formatNumber(2024, 'km')).to.equal('២០២៤');
-    expect(formatNumber(2024, 'fr')).to.equal('2024');
   });
 });

@@ -99,7 +99,7 @@ export function timelineDetails(entry: Entry, entries: TimelineEntries): Templat
   const label = localize.term('statementOf', localize.formatDate(statement.date), statement.kind);
   const reveal = reader.has(statement.id) ? () => reader.open(statement.id) && statements.follow(statement) : undefined;
   return html`<dl class="what" part="facts">
-    ${one && !entries.isOfOneCase ? html`<div><dt>${localize.term('cases')}</dt><dd>${caseButton(entry, entries)}</dd></div>` : nothing}
+    ${one && !entries.isOfOneCase ? html`<div><dt>${localize.term('case')}</dt><dd>${caseButton(entry, entries)}</dd></div>` : nothing}
     ${event.place ? html`<div><dt>${localize.term('places')}</dt><dd>${said(event.place, entries)}</dd></div>` : nothing}
     <div>
       <dt>${localize.term('source')}</dt>
