@@ -33,6 +33,8 @@ export function rank(index: Index, { asked, sequence, isUnfinished }: Query): Ra
   // How much of the query a record has, rare words counting more.
   const covered = new Float64Array(count);
   const added = new Float64Array(count);
+  // The records that have anything of one word of the query.
+  const reached = new Uint32Array(count);
   let wanted = 0;
   let most = 0;
 
@@ -44,18 +46,17 @@ export function rank(index: Index, { asked, sequence, isUnfinished }: Query): Ra
         const record = postings[at] as number;
         const score = best * (postings[at + 1] as number);
         const before = added[record] as number;
-        if (before === 0) having++;
+        if (before === 0) reached[having++] = record;
         // Of the words that answer one word of the query the best one counts.
         if (score > before) added[record] = score;
       }
     }
     const share = rarity(having);
     wanted += share;
-    for (let record = 0; record < count; record++) {
-      const score = added[record] as number;
-      if (score === 0) continue;
+    for (let at = 0; at < having; at++) {
+      const record = reached[at] as number;
+      sums[record] = (sums[record] as number) + (added[record] as number);
       added[record] = 0;
-      sums[record] = (sums[record] as number) + score;
       const part = (covered[record] as number) + share;
       covered[record] = part;
       if (part > most) most = part;
@@ -97,15 +98,19 @@ export function rank(index: Index, { asked, sequence, isUnfinished }: Query): Ra
 function sorted(records: Uint32Array, scores: Uint32Array, bits: number): Uint32Array {
   const places = new Uint32Array(2 ** DIGIT);
   const inOrder = new Uint32Array(records.length);
-  const digit = (record: number) => ((scores[record] as number) >> bits) & (2 ** DIGIT - 1);
-  for (const record of records) places[digit(record)] = (places[digit(record)] as number) + 1;
+  const digits = new Uint16Array(records.length);
+  for (let at = 0; at < records.length; at++) {
+    const digit = ((scores[records[at] as number] as number) >> bits) & (2 ** DIGIT - 1);
+    digits[at] = digit;
+    places[digit] = (places[digit] as number) + 1;
+  }
   for (let value = 2 ** DIGIT - 2; value >= 0; value--) places[value] = (places[value] as number) + (places[value + 1] as number);
   // From the end of its place forward, the last record first.
   for (let at = records.length - 1; at >= 0; at--) {
-    const record = records[at] as number;
-    const place = (places[digit(record)] as number) - 1;
-    places[digit(record)] = place;
-    inOrder[place] = record;
+    const digit = digits[at] as number;
+    const place = (places[digit] as number) - 1;
+    places[digit] = place;
+    inOrder[place] = records[at] as number;
   }
   return inOrder;
 }
