@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { isEmpty } from '../archive/archive.js';
+import { html, LitElement, nothing } from 'lit';
 import type { FacetName } from '../archive/facets.js';
 import type { Case } from '../archive/schema.js';
 import { Localizer } from '../messages/localizer.js';
@@ -14,15 +13,13 @@ import { UrlState } from '../state/url-state.js';
 import { WindowListener } from '../state/window-listener.js';
 import { VERSION } from '../version.js';
 import { caseStyles } from './case-card.styles.js';
-import { filterChips } from './filters/filter-chips.js';
 import { Narrowing } from './filters/narrowing.js';
 import { Announcement } from './search/announcement.js';
 import { ChosenRecord } from './search/chosen-record.js';
 import { Combobox } from './search/combobox.js';
-import { facetList } from './search/facet-list.js';
-import { FEW, foundCases } from './search/found-cases.js';
 import { searchAnswer } from './search/search-answer.js';
 import { searchChoices, searchField } from './search/search-field.js';
+import { SearchFilters } from './search/search-filters.js';
 import { restOf, searchOptions, type Choice } from './search/search-options.js';
 import { TopLayer } from './search/top-layer.js';
 import { searchStyles } from './statement-search.styles.js';
@@ -32,8 +29,6 @@ import { plain, type ArchiveView } from './text/text.js';
 import { choice, headingLevel, tokens, wholeNumber } from './widget/attributes.js';
 import { baseStyles } from './widget/base.styles.js';
 import { FallbackRoom } from './widget/fallback-room.js';
-import { focusIn, goOnIn } from './widget/focus.js';
-import { OwnWidth } from './widget/own-width.js';
 import { shell } from './widget/shell.js';
 import { sourceLine } from './widget/source-line.js';
 
@@ -125,7 +120,7 @@ export class StatementSearchElement extends LitElement {
   readonly #narrowing = new Narrowing(this.#store, () => ({}));
   readonly #address = new UrlState(this, this.#store, () => this.#addressPrefix);
   readonly #announcement = new Announcement(this);
-  readonly #width = new OwnWidth(this);
+  readonly #filters: SearchFilters = new SearchFilters(this, this.#store, this.#narrowing, (one) => this.#sayChosen(one));
   readonly #combobox = new Combobox(this, {
     found: () => (this.#form === 'results' ? this.#found : undefined),
     choose: (choice) => this.#choose(choice),
@@ -142,9 +137,6 @@ export class StatementSearchElement extends LitElement {
   #ownQuery = '';
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #restorations = 0;
-  #whole: ReadonlySet<FacetName> = new Set();
-  /** The words for which all cases are named. */
-  #wholeOf = '';
 
   constructor() {
     super();
@@ -200,6 +192,11 @@ export class StatementSearchElement extends LitElement {
     return this.#isOwn ? this.#store.find(this.#ownQuery) : this.#store.snapshot.found;
   }
 
+  get #facetNames(): readonly FacetName[] {
+    const wanted = tokens(this.facets ?? USUAL) ?? [];
+    return FACETS.filter((name) => wanted.includes(name));
+  }
+
   protected override render() {
     return shell(this, this.#store, this.#localize, (view) => this.#renderArchive(view));
   }
@@ -213,7 +210,7 @@ export class StatementSearchElement extends LitElement {
     const isAlone = !this.#store.snapshot.roles.has('list');
     const passing = found && isFilter ? narrow(found, archive, this.#narrowing.chosen) : found;
     return html`${this.#renderField(view, passing, isFilter)}
-    ${isFilter ? this.#renderFilters(view, found, passing) : this.#chosen.render(view, headingLevel(this))} ${isAlone ? sourceLine(view) : nothing}`;
+    ${isFilter ? this.#filters.render(view, this.#facetNames, found, passing) : this.#chosen.render(view, headingLevel(this))} ${isAlone ? sourceLine(view) : nothing}`;
   }
 
   #renderField(view: ArchiveView, found: Found | undefined, isFilter: boolean) {
@@ -242,43 +239,6 @@ export class StatementSearchElement extends LitElement {
           }),
       )}
     </form>`;
-  }
-
-  /**
-   * @param passing What of `found` passes the filters.
-   */
-  #renderFilters(view: ArchiveView, found: Found | undefined, passing: Found | undefined): TemplateResult {
-    const wanted = tokens(this.facets ?? USUAL) ?? [];
-    const names = FACETS.filter((name) => wanted.includes(name));
-    const facets = facetList(names, {
-      ...view,
-      filters: this.#store.snapshot.filters,
-      among: found && new Set(found.statements),
-      whole: this.#whole,
-      choose: (filters) => {
-        this.#narrowing.choose(filters);
-        void goOnIn(this, 'summary');
-      },
-      showAll: (name) => void this.#showAllOf(name),
-    });
-    const cases = {
-      chosen: this.#store.snapshot.selection.case,
-      isWhole: this.#wholeOf === this.#query,
-      select: (one: Case) => {
-        const isChosen = one.id === this.#store.snapshot.selection.case;
-        this.#store.selectCase(isChosen ? '' : one.id);
-        if (!isChosen) this.#sayChosen(one);
-      },
-      showAll: () => void this.#showAllCases(),
-    };
-    return html`${passing ? foundCases({ ...view, ...cases, found: passing }) : nothing}
-      <div class="filters" @click=${this.#stayInField}>${filterChips(this.#narrowing, view)}</div>
-      ${names.length > 0
-        ? html`<details part="facets" ?open=${this.#width.value >= 480 || !isEmpty(this.#narrowing.chosen)}>
-            <summary class="label">${view.localize.term('narrow')}</summary>
-            ${facets}
-          </details>`
-        : nothing}`;
   }
 
   /** Letters that are still being composed are not yet what the reader means. */
@@ -335,22 +295,6 @@ export class StatementSearchElement extends LitElement {
     this.focus();
   }
 
-  async #showAllOf(name: FacetName): Promise<void> {
-    const values = `[aria-labelledby=facet-${name}] .subject:not(:disabled)`;
-    const shown = this.renderRoot.querySelectorAll(values).length;
-    this.#whole = new Set([...this.#whole, name]);
-    this.requestUpdate();
-    await focusIn(this, `summary, ${values}`, shown + 1);
-  }
-
-  async #showAllCases(): Promise<void> {
-    this.#wholeOf = this.#query;
-    this.requestUpdate();
-    await focusIn(this, '.subject', FEW);
-  }
-
-  /** A filter that is taken away takes its button along. */
-  readonly #stayInField = (): void => this.focus();
 }
 
 declare global {

@@ -1,0 +1,92 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { isEmpty } from '../../archive/archive.js';
+import type { FacetName } from '../../archive/facets.js';
+import type { Case } from '../../archive/schema.js';
+import type { Found } from '../../search/found.js';
+import type { ArchiveController } from '../../state/archive-controller.js';
+import { filterChips } from '../filters/filter-chips.js';
+import type { Narrowing } from '../filters/narrowing.js';
+import type { ArchiveView } from '../text/text.js';
+import { focusIn, goOnIn } from '../widget/focus.js';
+import { OwnWidth } from '../widget/own-width.js';
+import { facetList } from './facet-list.js';
+import { FEW, foundCases } from './found-cases.js';
+
+/** From this width of the widget on the facets are open, in CSS pixels. */
+const WIDE = 480;
+
+/** What stands under the field where it steers lists: the cases that were found, what the lists are narrowed to, and to what they can be. */
+export class SearchFilters {
+  readonly #width: OwnWidth;
+  /** Facets of which all values are shown. */
+  #whole: ReadonlySet<FacetName> = new Set();
+  /** The words for which all cases are named. */
+  #wholeOf = '';
+
+  /**
+   * @param chosen A reader has chosen a case.
+   */
+  constructor(
+    private readonly host: LitElement,
+    private readonly store: ArchiveController,
+    private readonly narrowing: Narrowing,
+    private readonly chosen: (one: Case) => void,
+  ) {
+    this.#width = new OwnWidth(host);
+  }
+
+  /**
+   * @param names The facets that are offered.
+   * @param found What answers the words; nothing where there are none.
+   * @param passing What of it passes the filters.
+   */
+  render(view: ArchiveView, names: readonly FacetName[], found: Found | undefined, passing: Found | undefined): TemplateResult {
+    const { host, narrowing } = this;
+    const { query, filters, selection } = this.store.snapshot;
+    const facets = facetList(names, {
+      ...view,
+      filters,
+      among: found && new Set(found.statements),
+      whole: this.#whole,
+      choose: (chosen) => {
+        narrowing.choose(chosen);
+        void goOnIn(host, 'summary');
+      },
+      showAll: (name) => void this.#showAllOf(name),
+    });
+    const cases = {
+      chosen: selection.case,
+      isWhole: this.#wholeOf === query,
+      select: (one: Case) => {
+        const isChosen = one.id === selection.case;
+        this.store.selectCase(isChosen ? '' : one.id);
+        if (!isChosen) this.chosen(one);
+      },
+      showAll: () => void this.#showAllCases(query),
+    };
+    // A filter that is taken away takes its button along.
+    return html`${passing ? foundCases({ ...view, ...cases, found: passing }) : nothing}
+      <div class="filters" @click=${() => host.focus()}>${filterChips(narrowing, view)}</div>
+      ${names.length > 0
+        ? html`<details part="facets" ?open=${this.#width.value >= WIDE || !isEmpty(narrowing.chosen)}>
+            <summary class="label">${view.localize.term('narrow')}</summary>
+            ${facets}
+          </details>`
+        : nothing}`;
+  }
+
+  async #showAllOf(name: FacetName): Promise<void> {
+    const { host } = this;
+    const values = `[aria-labelledby=facet-${name}] .subject:not(:disabled)`;
+    const shown = host.renderRoot.querySelectorAll(values).length;
+    this.#whole = new Set([...this.#whole, name]);
+    host.requestUpdate();
+    await focusIn(host, `summary, ${values}`, shown + 1);
+  }
+
+  async #showAllCases(query: string): Promise<void> {
+    this.#wholeOf = query;
+    this.host.requestUpdate();
+    await focusIn(this.host, '.subject', FEW);
+  }
+}
