@@ -1,0 +1,12 @@
+/** What is done first where the process is told to end; it then ends as it was told. Call `stop` when there is nothing to do any more. */
+export function endingWith(clear) {
+  const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'];
+  const stop = () => signals.forEach((signal) => process.off(signal, end));
+  const end = (signal) => {
+    stop();
+    clear();
+    process.kill(process.pid, signal);
+  };
+  signals.forEach((signal) => process.on(signal, end));
+  return { stop };
+}
