@@ -1,8 +1,10 @@
 import type { Archive } from '../archive/archive.js';
+import { isString } from '../archive/check.js';
 import { statementsBehind } from '../archive/chronology.js';
 import type { Dataset } from '../archive/dataset-schema.js';
 import { ArchiveError } from '../archive/errors.js';
 import { openArchive } from '../archive/load.js';
+import { peopleOf } from '../archive/people.js';
 import { keptRecords, LISTS, told } from './told.js';
 import { unknownFields, type Schema } from './unknown-fields.js';
 import { withheldRecords } from './withheld-records.js';
@@ -14,10 +16,11 @@ import { wrongValues } from './wrong-values.js';
  * record that is left out is a correction that nobody sees.
  *
  * @param schema `dataset.schema.json`.
+ * @param earlier What was published before, `{ cases }`: people whom only that names, since their case was withheld, are looked for.
  * @throws {Error} where anything would be left out, is told without a source or leads to what is withheld, or where two records would have one page. It
  * names all of it by file, record and field.
  */
-export async function openForPublishing(dataset: Dataset, schema: Schema): Promise<Archive> {
+export async function openForPublishing(dataset: Dataset, schema: Schema, earlier?: unknown): Promise<Archive> {
   const hindrances = unreadFields(dataset, schema);
   let archive: Archive;
   try {
@@ -30,8 +33,8 @@ export async function openForPublishing(dataset: Dataset, schema: Schema): Promi
   const unused = archive.problems
     .filter(({ field }) => !/^(status|facts|events)\.source$/.test(field))
     .map(({ record, field, message }) => told(record.startsWith('case') ? 'cases' : 'statements', record, field, message));
-  const withheld = await withheldRecords(dataset);
-  hindrances.push(...unused, ...wrongValues(dataset), ...casesWithoutSource(archive), ...sharedPages(archive), ...withheldTraces(withheld, archive));
+  const withheld = await withheldRecords(dataset, earlier);
+  hindrances.push(...unused, ...wrongValues(dataset), ...casesWithoutSource(archive), ...peopleWithoutSource(archive), ...sharedPages(archive), ...withheldTraces(withheld, archive));
   if (hindrances.length > 0) throw unpublishable(hindrances);
   return archive;
 }
@@ -56,6 +59,17 @@ function unreadFields(dataset: Dataset, { properties = {} }: Schema): string[] {
 function casesWithoutSource(archive: Archive): string[] {
   const alone = archive.cases.filter((one) => statementsBehind(one, archive).length === 0);
   return alone.map(({ id }) => told('cases', `case "${id}"`, 'no statement speaks of it, and nothing of it has a source: withhold it too, or give it another source'));
+}
+
+/** A card leaves out whom no statement of the case names; with a slip of the pen in it, nobody would miss the name. */
+function peopleWithoutSource(archive: Archive): string[] {
+  return archive.cases.flatMap((one) => {
+    const named = new Set([one.name, ...peopleOf(one, archive).map(({ names }) => names)].flatMap((given) => (isString(given) ? given : Object.values(given))));
+    const field = (person: string) => `people.${one.people.indexOf(person)}`;
+    return one.people
+      .filter((person) => !named.has(person))
+      .map((person) => told('cases', `case "${one.id}"`, field(person), `no statement of this case has ${JSON.stringify(person)} among its people: spell it as there, or take it out`));
+  });
 }
 
 /** Statements and cases share one folder of pages, and to some disks capitals are small letters. */
