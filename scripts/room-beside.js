@@ -25,11 +25,13 @@ export function roomBeside(folder) {
   return { ...parts, clear };
 }
 
-function clearAway(room, parts) {
+/** A file that is just being written may come into a folder after all others have been taken out of it: then it is done again. */
+function clearAway(room, parts, tries = 3) {
   try {
     for (const part of parts) rmSync(part, { recursive: true, force: true, maxRetries: 3 });
     if (readdirSync(room).length === 0) rmdirSync(room);
   } catch (error) {
+    if (tries > 1) return clearAway(room, parts, tries - 1);
     console.warn(`${shown(room)}/ can’t be deleted (${error.message}): delete it.`);
   }
 }

@@ -56,8 +56,8 @@ export async function replaceSite(path, write) {
   } catch (error) {
     throw typeof error.code === 'string' ? unwritable(path, error) : error;
   } finally {
-    ending.stop();
     room?.clear();
+    ending.stop();
   }
 }
 
