@@ -61,14 +61,13 @@ function casesWithoutSource(archive: Archive): string[] {
   return alone.map(({ id }) => told('cases', `case "${id}"`, 'no statement speaks of it, and nothing of it has a source: withhold it too, or give it another source'));
 }
 
-/** A card leaves out whom no statement of the case names; with a slip of the pen in it, nobody would miss the name. */
+/** A card leaves out whom no statement of the case names; with a slip of the pen in it, nobody would miss the name. It is not repeated: it may be one that was withheld. */
 function peopleWithoutSource(archive: Archive): string[] {
   return archive.cases.flatMap((one) => {
     const named = new Set([one.name, ...peopleOf(one, archive).map(({ names }) => names)].flatMap((given) => (isString(given) ? given : Object.values(given))));
-    const field = (person: string) => `people.${one.people.indexOf(person)}`;
-    return one.people
-      .filter((person) => !named.has(person))
-      .map((person) => told('cases', `case "${one.id}"`, field(person), `no statement of this case has ${JSON.stringify(person)} among its people: spell it as there, or take it out`));
+    return one.people.flatMap((person, index) =>
+      named.has(person) ? [] : [told('cases', `case "${one.id}"`, `people.${index}`, 'no statement of this case has this name among its people: spell it as there, or take it out')],
+    );
   });
 }
 

@@ -199,7 +199,7 @@ test('records that take each other’s place are told: a reader would be led in 
 test('a name of a case that none of its statements has is told: a card would leave it out', async () => {
   const named = { ...one, cases: ['bo'], people: ['Ann Other'] };
   const bo = { id: 'bo', kind: 'person', name: { en: 'Bo Example' }, people: ['Bo Example', 'Ann Other', 'Ann Othre'] };
-  assert.deepEqual(await refusal(invented([named], [bo])), ['data/cases.json: case "bo": people.2: no statement of this case has "Ann Othre" among its people: spell it as there, or take it out']);
+  assert.deepEqual(await refusal(invented([named], [bo])), ['data/cases.json: case "bo": people.2: no statement of this case has this name among its people: spell it as there, or take it out']);
 });
 
 test('a statement that is newer than the dataset is told: its date stands for how old all of it is', async () => {
