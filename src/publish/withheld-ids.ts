@@ -1,8 +1,9 @@
 import { withoutPercents } from './base-letters.js';
 
-/** Whether a text holds the id of a withheld record, which may be a name: `bo-example` in `2024/Bo_Ex%61mple.html`. */
-export function idFinder(id: string): (text: string) => boolean {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${wordsOf(id).join('[-_.+]+')}(?![\\p{L}\\p{N}])`, 'iu');
+/** Whether a text holds one of the ids of withheld records, which may be names: `bo-example` in `2024/Bo_Ex%61mple.html`. */
+export function idFinder(...ids: readonly string[]): (text: string) => boolean {
+  const written = ids.map((id) => wordsOf(id).join('[-_.+]+')).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${written})(?![\\p{L}\\p{N}])`, 'iu');
   return (text) => pattern.test(withoutPercents(text));
 }
 

@@ -59,7 +59,8 @@ test('what can’t be looked through is told, where there is anything to look fo
   assert.equal(write(invented([STAYS, GONE])).status, 0);
   const { status, stderr } = write(invented([STAYS, GONE, { id: 'other', record: WITHHELD }]));
   assert.equal(status, 1);
-  assert.ok(stderr.includes(`site/0.0.9/undersigned-${VERSION}.zip: can’t be looked through (is not a whole ZIP)\nDelete site/0.0.9/ here`), stderr);
+  assert.ok(stderr.includes(`site/0.0.9/undersigned-${VERSION}.zip: can’t be looked through (is not a whole ZIP): put it right, or delete it here and on the server\n`), stderr);
+  assert.doesNotMatch(stderr, /Delete site/, 'of what is whole nothing has to go');
 });
 
 test('what its publisher has put there is looked through, too, but for a history, and for words that are ids', () => {
