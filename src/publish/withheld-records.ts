@@ -1,7 +1,7 @@
 import { isObject, isString, own } from '../archive/check.js';
 import type { Dataset } from '../archive/dataset-schema.js';
 import { checkDataset, checkRecords, type RawDataset } from '../archive/validate.js';
-import { keptRecords } from './told.js';
+import { keptRecords } from './kept-records.js';
 
 /** A record that its publisher has withheld, as it is kept. It goes nowhere. */
 export interface WithheldRecord {

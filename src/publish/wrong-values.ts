@@ -3,7 +3,8 @@ import { isString, Mismatch, own } from '../archive/check.js';
 import { WithheldSchema, type Dataset } from '../archive/dataset-schema.js';
 import { parseDate } from '../archive/dates.js';
 import { webAddress } from '../archive/web-address.js';
-import { keptRecords, told } from './told.js';
+import { keptRecords } from './kept-records.js';
+import { told } from './told.js';
 
 /** A field as a path, and what is wrong with it. */
 type Wrong = readonly [field: string, message: string];

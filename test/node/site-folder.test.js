@@ -111,6 +111,25 @@ test('a run that is told to end leaves the old site and nothing beside it, and e
   }
 });
 
+test('told to end twice, as from a terminal and by npm, a run clears all away before it ends', async () => {
+  const run = `import { endingWith } from './scripts/ending-with.js';
+    endingWith(() => {
+      console.log('begun');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+      console.log('cleared');
+    });
+    setTimeout(() => {}, 60_000);
+    console.log('ready');`;
+  const child = spawn('node', ['--input-type=module', '--eval', run], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  for await (const words of child.stdout) {
+    said += words;
+    if (/(ready|begun)\n$/.test(said)) child.kill('SIGINT');
+  }
+  assert.match(said, /cleared\n$/);
+  assert.equal(child.signalCode ?? (await once(child, 'exit'))[1], 'SIGINT');
+});
+
 test('what a run has left that could not end is told; an earlier site has to be put back first', async (context) => {
   const warn = context.mock.method(console, 'warn', () => {});
   put({ 'site-folder/mine.txt': 'mine', 'site-a1B2c3/new/index.html': 'half' }, ROOM);
