@@ -31,6 +31,17 @@ export function goesOver(name, own) {
 }
 
 /**
+ * What lies where a site will be; nothing where there is none.
+ *
+ * @throws {Error} where it is no site that may be written.
+ */
+export async function namesInSite(path) {
+  const folder = await placeOf(path);
+  refuseCleared(folder, path);
+  return namesIn(folder, path);
+}
+
+/**
  * Writes a site in the place of the one that is there, if any. What else lies in that goes over: the files of other versions, on whose hashes
  * the pages of others rely, and what its publisher has put there.
  *
@@ -40,7 +51,7 @@ export function goesOver(name, own) {
  * still waits to be put back.
  */
 export async function replaceSite(path, write) {
-  const folder = await realpath(path).catch(() => resolve(path));
+  const folder = await placeOf(path);
   refuseCleared(folder, path);
   let room;
   const ending = endingWith(() => room?.clear());
@@ -74,15 +85,19 @@ function swap(folder, { made, old, gone }) {
   if (isThere) renameSync(old, gone);
 }
 
+/** Behind a link, so that it stays one. */
+function placeOf(path) {
+  return realpath(path).catch(() => resolve(path));
+}
+
 function refuseCleared(folder, path) {
   const cleared = CLEARED.find((one) => !relative(resolve(one), folder).startsWith('..'));
   if (cleared) throw new Error(`${path}/ would be cleared away by the next build, with all of ${cleared}/: choose another folder with SITE_FOLDER`);
 }
 
-/** What lies in a folder; nothing where there is none. */
 async function namesIn(folder, path) {
   const names = await readdir(folder).catch((error) => {
-    if (error.code !== 'ENOENT') throw error;
+    if (error.code !== 'ENOENT') throw unwritable(path, error);
     return [];
   });
   if (names.length === 0 || isHashes(await readFile(join(folder, LIST), 'utf8').catch(() => ''))) return names;

@@ -3,7 +3,7 @@
  * scripts with the archive's own addresses in them. `SITE` says where it will be published.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -14,7 +14,7 @@ import { refuseWithheldIn } from './kept-versions.js';
 import './plain-errors.js';
 import { pictureMaker } from './pictures.js';
 import { publishedBefore } from './published-before.js';
-import { goesOver, isVersion, replaceSite } from './site-folder.js';
+import { goesOver, isVersion, namesInSite, replaceSite } from './site-folder.js';
 import { refuseOtherVersion, siteAddress } from './site-settings.js';
 
 const FOLDER = process.env.SITE_FOLDER || 'site';
@@ -28,7 +28,7 @@ const MOST_BYTES = 2 ** 24;
 await refuseOtherVersion(VERSION);
 const address = siteAddress(process.env.SITE || DEFAULT_SITE);
 const schema = JSON.parse(await readFile('dist/schema/dataset.schema.json', 'utf8'));
-const names = await readdir(FOLDER).catch(() => []);
+const names = await namesInSite(FOLDER);
 const before = await publishedBefore(FOLDER, ['', ...names.filter(isVersion)], (process.env.STILL_NAMED ?? '').split(/[\s,]+/));
 // As it is kept: what goes out no longer tells what was withheld.
 const kept = await keptDataset();

@@ -35,7 +35,7 @@ export async function openForPublishing(dataset: Dataset, schema: Schema, earlie
     .filter(({ field }) => !/^(status|facts|events)\.source$/.test(field))
     .map(({ record, field, message }) => told(record.startsWith('case') ? 'cases' : 'statements', record, field, message));
   const withheld = await withheldRecords(dataset, earlier);
-  hindrances.push(...unused, ...wrongValues(dataset), ...casesWithoutSource(archive), ...peopleWithoutSource(archive), ...sharedPages(archive), ...withheldTraces(withheld, archive));
+  hindrances.push(...unused, ...wrongValues(dataset), ...casesWithoutSource(archive), ...peopleWithoutSource(archive), ...sharedPages(archive), ...sharedPlaces(archive), ...withheldTraces(withheld, archive));
   if (hindrances.length > 0) throw unpublishable(hindrances);
   return archive;
 }
@@ -83,4 +83,10 @@ function sharedPages({ statements, cases }: Archive): string[] {
       return other ? [told(list, record, 'id', `would have the page of ${other}: choose an id that differs in more than capitals`)] : [];
     });
   return [...others('statements', statements), ...others('cases', cases)];
+}
+
+/** On the first page topics stand among its other parts, and addresses lead to all of them. */
+function sharedPlaces({ header }: Archive): string[] {
+  const taken = header.topics.filter(({ id }) => /^(cases|topics|y\d{4})$/.test(id));
+  return taken.map(({ id }) => told('archive', `topic "${id}"`, 'id', 'is the place of another part of the first page: choose another id'));
 }

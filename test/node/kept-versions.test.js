@@ -74,6 +74,11 @@ test('what its publisher has put there is looked through, too, but for a history
   assert.deepEqual(stderr.trim().split('\n').slice(1), ['site/about.html: "gone"', 'site/notes.txt: "bo-example"', 'Take it out of site/about.html and site/notes.txt here and on the server, or delete that, and run this again.']);
 });
 
+test('a folder that is no site is refused before it is looked through', () => {
+  const { status, stderr } = write(invented([STAYS, ...withheld]), { SITE_FOLDER: 'data' });
+  assert.deepEqual([status, stderr], [1, 'data/ holds other files than a site: empty it, or choose another folder with SITE_FOLDER\n']);
+});
+
 test('a packed copy of what is written anew does not stay beside it', () => {
   for (const folder of ['0.0.9', 'v7']) rmSync(`${SITE}/${folder}`, { recursive: true });
   for (const name of ['archive.json.gz', 'index.html.br', 'robots.txt.gz']) writeFileSync(`${SITE}/${name}`, gzipSync('Release Chéa'));

@@ -68,6 +68,12 @@ test('no two records have one page, nor one that differs in capitals only, which
   ]);
 });
 
+test('no topic has the place of another part of the first page', async () => {
+  const topics = ['cases', 'y2024', 'year', 'Cases'].map((id) => ({ id, label: 'A topic' }));
+  const taken = (id) => `data/archive.json: topic "${id}": id: is the place of another part of the first page: choose another id`;
+  assert.deepEqual(await refusal(invented([one], [], { topics })), [taken('cases'), taken('y2024')]);
+});
+
 test('a withheld name is met in letters that Unicode leaves whole, and with and without points and signs', async () => {
   const spellings = [
     ['Đặng Łucja Sørensen', 'DANG LUCJA SORENSEN', 'Dang Łucja Sørensen'],
