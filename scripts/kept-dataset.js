@@ -41,11 +41,17 @@ function parsed(file, text) {
   try {
     return JSON.parse(text);
   } catch (error) {
-    // The engine does not always tell where; TypeScript does, of most mistakes.
-    const [, position = ts.parseConfigFileTextToJson(file, text).error?.start] = /at position (\d+)/.exec(error.message) ?? [];
-    const line = position === undefined ? '' : `line ${text.slice(0, position).split('\n').length}: `;
+    const [, position = mistakeIn(file, text)] = /at position (\d+)/.exec(error.message) ?? [];
+    const line = position === undefined ? '' : `line ${text.slice(0, position).split(/\r\n?|\n/).length}: `;
     throw new Error(`${file}: ${line}is not JSON (${error.message})`, { cause: error });
   }
+}
+
+/** The engine does not always tell where a mistake is. TypeScript does, but for the comma after a last item, which it allows. */
+function mistakeIn(file, text) {
+  const { start } = ts.parseConfigFileTextToJson(file, text).error ?? {};
+  const commaIn = (node) => [node.elements, node.properties].find((list) => list?.hasTrailingComma)?.end ?? ts.forEachChild(node, commaIn);
+  return start ?? commaIn(ts.parseJsonText(file, text));
 }
 
 /** A key that belongs into another file would take the place of what is there; a list under a wrong name would be no list at all. */
@@ -60,6 +66,15 @@ function wrongKeys(content, name) {
 
 /** Of a key that is written twice in one object, only the last is read. */
 function repeatedKeys(file, text) {
+  try {
+    return repeatedIn(file, text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return ['lists stand in lists too deep to be looked through: no field of the archive needs that'];
+  }
+}
+
+function repeatedIn(file, text) {
   const source = ts.parseJsonText(file, text);
   const repeated = [];
   const look = (node, path) => {

@@ -1,5 +1,5 @@
 /** Makes pictures of SVG with fonts from npm, the same on every machine. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
 import { Resvg, renderAsync } from '@resvg/resvg-js';
 import { runs } from '../dist/publish/index.js';
@@ -60,6 +60,9 @@ async function unpacked(from, to) {
     body.push(data, padding);
     place += data.length + padding.length;
   }
-  await writeFile(to, Buffer.concat([header, ...body]));
+  // Another run may read it at this moment: half a font is none, and its pictures would be without words.
+  const own = `${to}-${process.pid}`;
+  await writeFile(own, Buffer.concat([header, ...body]));
+  await rename(own, to);
   return to;
 }

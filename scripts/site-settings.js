@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 /** The address of the site, with a slash at its end. All addresses of pages and files begin with it. */
 export function siteAddress(given) {
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (!/^https?:$/.test(url?.protocol) || url.username || /[?#]/.test(url.href)) {
+  if (!/^https?:$/.test(url?.protocol) || url.username || url.password || /[?#]/.test(url.href)) {
     throw new Error(`SITE is “${given}”: write the whole address of the site, without a name, ? or #, such as https://statements.example.org/`);
   }
   return url.href.replace(/\/?$/, '/');

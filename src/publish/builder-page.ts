@@ -1,4 +1,4 @@
-import { attributes } from '../embed/html.js';
+import { attributes, link } from '../embed/html.js';
 import { builderPath, movingPath } from '../embed/paths.js';
 import * as said from '../messages/pages.js';
 import { wholePage } from './page.js';
@@ -13,7 +13,7 @@ export function builderPage(site: Site): string {
 <p class="standfirst">${said.builderStandfirst}</p>
 </header>
 <link${attributes({ rel: 'stylesheet', href: `${folder}builder.css` })}>
-<div data-builder><p>${said.builderNeedsScript} <a href="${site.address}#cases">${said.allCases}</a></p></div>
+<div data-builder><p>${said.builderNeedsScript} ${link(`${site.address}#cases`, said.allCases)}</p></div>
 <script${attributes({ type: 'module', src: `${folder}builder.js` })}></script>
 </article>`;
   return wholePage({ path: builderPath(), title: said.builder, description: said.builderStandfirst, content }, site);

@@ -21,7 +21,7 @@ export function casePage(one: Case, site: Site): string {
   const sayer = sayerOf(site);
   const { id, kind, name, role, summary, status, facts } = one;
   const statements = statementsBehind(one, archive);
-  const dated = (said: string, stated: Pick<Fact, 'asOf' | 'source'>) => `${said} <small>${sourced(stated, sayer, site)}</small>`;
+  const dated = (html: string, stated: Pick<Fact, 'asOf' | 'source'>) => `${html} <small>${sourced(stated, sayer, site)}</small>`;
   const known = [
     ...peopleOf(one, archive).map((people) => [words.people, dated(escape(people.names.join('; ')), people)] as const),
     ...facts.map((fact) => [sayer.said(fact.label), dated(sayer.said(fact.value), fact)] as const),

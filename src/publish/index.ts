@@ -5,5 +5,6 @@ export { bundleWith } from './bundle.js';
 export { openForPublishing } from './open-for-publishing.js';
 export { drawn, PICTURE, pictures, runs, type Measure, type Picture, type Weight } from './picture.js';
 export { publishedDataset, siteFiles } from './site-files.js';
+export { idFinder, standsOut } from './withheld-ids.js';
 export { withheldRecords, type WithheldRecord } from './withheld-records.js';
 export type { Site } from './site.js';

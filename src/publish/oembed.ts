@@ -14,6 +14,7 @@ import { sayerOf, type Site } from './site.js';
 /** The width that frames are made for, in CSS pixels. They fit any, and say so: few themes keep a frame from being wider than its column. */
 const WIDTH = 600;
 
+/** A statement in its frame, which needs no script. */
 export function oembedOfStatement(statement: Statement, site: Site): string {
   const title = sayerOf(site).plain(statement.title);
   const frame = frameOf(statement, site, { width: '100%' });

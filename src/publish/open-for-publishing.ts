@@ -1,9 +1,12 @@
 import type { Archive } from '../archive/archive.js';
+import { isString } from '../archive/check.js';
 import { statementsBehind } from '../archive/chronology.js';
 import type { Dataset } from '../archive/dataset-schema.js';
 import { ArchiveError } from '../archive/errors.js';
 import { openArchive } from '../archive/load.js';
-import { keptRecords, LISTS, told } from './told.js';
+import { peopleOf } from '../archive/people.js';
+import { keptRecords, LISTS } from './kept-records.js';
+import { told } from './told.js';
 import { unknownFields, type Schema } from './unknown-fields.js';
 import { withheldRecords } from './withheld-records.js';
 import { withheldTraces } from './withheld-traces.js';
@@ -14,10 +17,11 @@ import { wrongValues } from './wrong-values.js';
  * record that is left out is a correction that nobody sees.
  *
  * @param schema `dataset.schema.json`.
+ * @param earlier What was published before, `{ cases }`: people whom only that names, since their case was withheld, are looked for.
  * @throws {Error} where anything would be left out, is told without a source or leads to what is withheld, or where two records would have one page. It
  * names all of it by file, record and field.
  */
-export async function openForPublishing(dataset: Dataset, schema: Schema): Promise<Archive> {
+export async function openForPublishing(dataset: Dataset, schema: Schema, earlier?: unknown): Promise<Archive> {
   const hindrances = unreadFields(dataset, schema);
   let archive: Archive;
   try {
@@ -30,8 +34,8 @@ export async function openForPublishing(dataset: Dataset, schema: Schema): Promi
   const unused = archive.problems
     .filter(({ field }) => !/^(status|facts|events)\.source$/.test(field))
     .map(({ record, field, message }) => told(record.startsWith('case') ? 'cases' : 'statements', record, field, message));
-  const withheld = await withheldRecords(dataset);
-  hindrances.push(...unused, ...wrongValues(dataset), ...casesWithoutSource(archive), ...sharedPages(archive), ...withheldTraces(withheld, archive));
+  const withheld = await withheldRecords(dataset, earlier);
+  hindrances.push(...unused, ...wrongValues(dataset), ...casesWithoutSource(archive), ...peopleWithoutSource(archive), ...sharedPages(archive), ...sharedPlaces(archive), ...withheldTraces(withheld, archive));
   if (hindrances.length > 0) throw unpublishable(hindrances);
   return archive;
 }
@@ -58,6 +62,16 @@ function casesWithoutSource(archive: Archive): string[] {
   return alone.map(({ id }) => told('cases', `case "${id}"`, 'no statement speaks of it, and nothing of it has a source: withhold it too, or give it another source'));
 }
 
+/** A card leaves out whom no statement of the case names; with a slip of the pen in it, nobody would miss the name. It is not repeated: it may be one that was withheld. */
+function peopleWithoutSource(archive: Archive): string[] {
+  return archive.cases.flatMap((one) => {
+    const named = new Set([one.name, ...peopleOf(one, archive).map(({ names }) => names)].flatMap((given) => (isString(given) ? given : Object.values(given))));
+    return one.people.flatMap((person, index) =>
+      named.has(person) ? [] : [told('cases', `case "${one.id}"`, `people.${index}`, 'no statement of this case has this name among its people: spell it as there, or take it out')],
+    );
+  });
+}
+
 /** Statements and cases share one folder of pages, and to some disks capitals are small letters. */
 function sharedPages({ statements, cases }: Archive): string[] {
   const taken = new Map([['index', 'the archive itself']]);
@@ -69,4 +83,10 @@ function sharedPages({ statements, cases }: Archive): string[] {
       return other ? [told(list, record, 'id', `would have the page of ${other}: choose an id that differs in more than capitals`)] : [];
     });
   return [...others('statements', statements), ...others('cases', cases)];
+}
+
+/** On the first page topics stand among its other parts, and addresses lead to all of them. */
+function sharedPlaces({ header }: Archive): string[] {
+  const taken = header.topics.filter(({ id }) => /^(cases|topics|y\d{4})$/.test(id));
+  return taken.map(({ id }) => told('archive', `topic "${id}"`, 'id', 'is the place of another part of the first page: choose another id'));
 }

@@ -38,7 +38,7 @@ export function wholePage(page: Page, site: Site): string {
 <html lang="${escape(archive.header.language)}">
 <head>
 <meta charset="utf-8">
-${page.id === undefined ? '' : `<link rel="alternate" type="application/json+oembed" href="${site.address}${oembedPath(page.id)}" title="${escape(page.title)}">\n`}<meta name="viewport" content="width=device-width, initial-scale=1">
+${page.id === undefined ? '' : `<link rel="alternate" type="application/json+oembed" href="${escape(site.address + oembedPath(page.id))}" title="${escape(page.title)}">\n`}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(titleOf(page, site))}</title>
 ${page.id === undefined ? '' : shared(page, site)}<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${root}archive.css">

@@ -36,6 +36,7 @@ export function sourceSection(site: Site, own?: Statement['source']): string {
   return section(said.source, `<p>${list}${publisher.fullName ? ` (${escape(publisher.fullName)})` : ''}</p>${read}`);
 }
 
+/** Texts of several paragraphs, each in its language. */
 export function paragraphs(texts: Statement['text'], sayer: Sayer): string {
   return texts.map((paragraph) => `<p>${sayer.said(paragraph)}</p>`).join('');
 }

@@ -1,6 +1,6 @@
 /**
  * A whole archive as static files: pages to read, pages for frames, what other programs look for, all as text. Nothing here
- * touches a disk; whoever calls it writes the files, and the pictures that `pictures.ts` describes.
+ * touches a disk; whoever calls it writes the files, and the pictures that `picture.ts` describes.
  */
 import type { Archive } from '../archive/archive.js';
 import type { Dataset } from '../archive/dataset-schema.js';

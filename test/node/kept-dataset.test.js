@@ -55,3 +55,14 @@ test('what is no JSON is told with its line, what is not there as missing, anoth
   rmSync(`${FOLDER}/archive.json`);
   assert.deepEqual(await refusal({ cases: Buffer.from('{"cases": "\xe9"}', 'latin1') }), ['archive.json: is missing: data/README.md says what it holds', 'cases.json: is not in UTF-8: save it in that encoding']);
 });
+
+test('a comma after the last of a list is told with its line, whatever ends the lines', async () => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    const [told] = await refusal({ statements: ['{ "statements": [', '{ "id": "one" },', '{ "id": "two" },', ']}'].join(end) });
+    assert.ok(told.startsWith('statements.json: line 3: is not JSON ('), told);
+  }
+});
+
+test('what is too deep to be looked through is told by its file', async () => {
+  assert.deepEqual(await refusal({ statements: `{ "statements": ${'['.repeat(1e5)}${']'.repeat(1e5)} }` }), ['statements.json: lists stand in lists too deep to be looked through: no field of the archive needs that']);
+});

@@ -68,6 +68,12 @@ test('no two records have one page, nor one that differs in capitals only, which
   ]);
 });
 
+test('no topic has the place of another part of the first page', async () => {
+  const topics = ['cases', 'y2024', 'year', 'Cases'].map((id) => ({ id, label: 'A topic' }));
+  const taken = (id) => `data/archive.json: topic "${id}": id: is the place of another part of the first page: choose another id`;
+  assert.deepEqual(await refusal(invented([one], [], { topics })), [taken('cases'), taken('y2024')]);
+});
+
 test('a withheld name is met in letters that Unicode leaves whole, and with and without points and signs', async () => {
   const spellings = [
     ['Đặng Łucja Sørensen', 'DANG LUCJA SORENSEN', 'Dang Łucja Sørensen'],
@@ -88,7 +94,7 @@ test('a withheld name is met in letters that Unicode leaves whole, and with and 
       const told = await refusal(dataset);
       // The door itself meets some of them: a record is then withheld in silence, a header refused.
       assert.ok(told.some((line) => /^data\/archive\.json: licence.* holds (a|the) name/.test(line)), `${name}: ${words}: ${told.join('\n')}`);
-      assert.ok(told.length === 1 || told.some((line) => line === 'data/statements.json: statement "one": holds the name of a withheld case in other letters: take it out, or withhold this too'), words);
+      assert.ok(told.length === 1 || told.some((line) => line === 'data/statements.json: statement "one": title: holds the name of a withheld case: take it out, or withhold this too'), words);
       assert.ok(told.every((line) => !line.includes(words)), 'the name is not repeated');
     }
   }
@@ -171,8 +177,65 @@ test('a source that leads nowhere is told with its place, and nothing is told tw
   const given = invented([{ ...one, topics: ['x', 'x'] }], [{ ...FERRY, events: [HEARING, nowhere, nowhere] }]);
   assert.deepEqual(await refusal(given), [
     'data/statements.json: statement "one": topics: "x" is not in this archive: left out',
+    'data/statements.json: statement "one" (number 1): topics.1: is there twice: take one of them out',
     ...[1, 2].map((index) => `data/cases.json: case "ferry" (number 1): events.${index}.source: "nowhere" is no statement of this archive`),
+    'data/cases.json: case "ferry" (number 1): events.2: is there twice: take one of them out',
   ]);
+});
+
+test('a withheld record keeps its id and its day, or nobody could look for what leads to it', async () => {
+  assert.deepEqual(await refusal(invented([one, { record: WITHHELD }, { id: 'Bo Example', record: WITHHELD }], [{ id: 'gone', record: { state: 'withheld', date: '2024-02-30' } }, { id: 'other', record: { state: 'withheld' } }])), [
+    'data/statements.json: statement "" (number 2): id: is missing',
+    'data/statements.json: statement "Bo Example" (number 3): id: "Bo Example" is not an id: use letters, digits and - . _',
+    'data/cases.json: case "gone" (number 1): record.date: "2024-02-30" is not a date: write EDTF such as 2024-10-01, 2024-10, 2017~ or 2017/..',
+    'data/cases.json: case "other" (number 2): record.date: is missing',
+  ]);
+});
+
+test('records that take each other’s place are told: a reader would be led in a circle', async () => {
+  const replaced = (id, replacedBy) => ({ ...one, id, record: { state: 'retracted', date: '2025', note: 'It was not theirs.', ...(replacedBy && { replacedBy }) } });
+  const circle = 'record.replacedBy: leads back to this record: name the one that holds now, and let that name none';
+  assert.deepEqual(await refusal(invented([replaced('one', 'two'), replaced('two', 'three'), replaced('three', 'two'), replaced('four', 'four'), replaced('five', 'six'), replaced('six')])), [
+    `data/statements.json: statement "two" (number 2): ${circle}`,
+    `data/statements.json: statement "three" (number 3): ${circle}`,
+    `data/statements.json: statement "four" (number 4): ${circle}`,
+  ]);
+});
+
+test('a name of a case that none of its statements has is told: a card would leave it out', async () => {
+  const named = { ...one, cases: ['bo'], people: ['Ann Other'] };
+  const bo = { id: 'bo', kind: 'person', name: { en: 'Bo Example' }, people: ['Bo Example', 'Ann Other', 'Ann Othre'] };
+  assert.deepEqual(await refusal(invented([named], [bo])), ['data/cases.json: case "bo": people.2: no statement of this case has this name among its people: spell it as there, or take it out']);
+});
+
+test('a statement that is newer than the dataset is told: its date stands for how old all of it is', async () => {
+  assert.deepEqual(await refusal(invented([{ ...one, date: '2025-07-01' }, { ...one, id: 'two', date: '2025' }])), [
+    'data/statements.json: statement "one" (number 1): date: is later than updated in data/archive.json (2025-06-30): every change sets that, too',
+  ]);
+});
+
+test('people whom only an earlier publication names are looked for once their case is withheld, and the names of matters are not', async () => {
+  const before = {
+    cases: [
+      { id: 'gone', kind: 'person', name: { en: 'Bo Example', km: 'បូ ' }, people: ['Ann Øther', ''] },
+      { id: 'gone', kind: 'person', name: 'Bo Elder' },
+      { id: 'ferry', kind: 'issue', name: 'The ferry', people: ['Cy Owner'] },
+      { id: 'open', kind: 'person', name: 'Open Name' },
+      null,
+    ],
+  };
+  const texts = ['The ferry of Cy  Owner', 'Open Name', 'Of Ann Other', 'Bo Elder', 'On the ferry.'];
+  const dataset = invented([{ ...one, summary: texts, source: { name: 'bo example' } }], [{ id: 'gone', record: WITHHELD }, { id: 'ferry', record: WITHHELD }], { topics: [{ id: 'x', label: 'Bo Example' }] });
+  const said = await openForPublishing(dataset, schema, before).then(() => '', ({ message }) => message);
+  const told = (place, id) => `data/${place}: names somebody of the withheld case "${id}", as it was published before: take the name out, or withhold this too; where it may stay, run this with STILL_NAMED=${id}`;
+  assert.deepEqual(said.split('\n').slice(1), [
+    told('archive.json: topics.0.label', 'gone'),
+    told('statements.json: statement "one": summary.0', 'ferry'),
+    told('statements.json: statement "one": summary.2', 'gone'),
+    told('statements.json: statement "one": summary.3', 'gone'),
+    told('statements.json: statement "one": source.name', 'gone'),
+  ]);
+  for (const earlier of [undefined, null, [], { cases: {} }, { cases: [5, { id: 'gone', people: 7 }] }]) assert.equal((await openForPublishing(dataset, schema, earlier)).statements.length, 1);
 });
 
 test('letters of Khmer are not taken for marks', async () => {

@@ -39,7 +39,7 @@ test('what can’t be published leaves the site that is there, and says why', ()
 
 test('what it is told wrongly is told back in one line, before anything is written', () => {
   const told = (env) => write(invented([one]), env);
-  for (const SITE of ['statements.example.org', 'ftp://example.org/', 'https://example.org/?a', 'https://example.org/#', 'https://me:secret@example.org/', 'https://']) {
+  for (const SITE of ['statements.example.org', 'ftp://example.org/', 'https://example.org/?a', 'https://example.org/#', 'https://me:secret@example.org/', 'https://:secret@example.org/', 'https://']) {
     const { status, stderr } = told({ SITE });
     assert.deepEqual([status, stderr], [1, `SITE is “${SITE}”: write the whole address of the site, without a name, ? or #, such as https://statements.example.org/\n`]);
   }

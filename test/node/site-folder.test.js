@@ -1,6 +1,6 @@
 /** Where a site is written: what lies there already, and what is left when something goes wrong. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -111,6 +111,25 @@ test('a run that is told to end leaves the old site and nothing beside it, and e
   }
 });
 
+test('told to end twice, as from a terminal and by npm, a run clears all away before it ends', async () => {
+  const run = `import { endingWith } from './scripts/ending-with.js';
+    endingWith(() => {
+      console.log('begun');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+      console.log('cleared');
+    });
+    setTimeout(() => {}, 60_000);
+    console.log('ready');`;
+  const child = spawn('node', ['--input-type=module', '--eval', run], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  for await (const words of child.stdout) {
+    said += words;
+    if (/(ready|begun)\n$/.test(said)) child.kill('SIGINT');
+  }
+  assert.match(said, /cleared\n$/);
+  assert.equal(child.signalCode ?? (await once(child, 'exit'))[1], 'SIGINT');
+});
+
 test('what a run has left that could not end is told; an earlier site has to be put back first', async (context) => {
   const warn = context.mock.method(console, 'warn', () => {});
   put({ 'site-folder/mine.txt': 'mine', 'site-a1B2c3/new/index.html': 'half' }, ROOM);
@@ -120,4 +139,47 @@ test('what a run has left that could not end is told; an earlier site has to be 
   let isAsked = false;
   await assert.rejects(() => replaceSite(SITE, () => (isAsked = true)), /^Error: build\/site-folder\/site-x9Y8z7\/old\/ is a site that an earlier run has not put back: /);
   assert.deepEqual([isAsked, readFileSync(`${ROOM}/site-x9Y8z7/old/index.html`, 'utf8')], [false, 'earlier']);
+});
+
+test('a list of hashes that was elsewhere, or is of a version before the first, is still one', async () => {
+  const of = (version) => siteOf(version)['hashes.txt'];
+  for (const list of [of('1.0.0').repeat(2).replaceAll('\n', '\r\n'), of('1.0.0').trim(), of('1.0.0-rc.1') + of('1.0.0-rc.1')]) {
+    put({ ...siteOf('1.0.0'), 'hashes.txt': list });
+    await replaceSite(SITE, write(siteOf('1.1.0')));
+    assert.equal(all()['1.0.0/undersigned.js'], '1.0.0', list);
+  }
+});
+
+test('while another run writes there, nothing is written', async () => {
+  const old = siteOf('1.0.0', 'one');
+  put(old);
+  let isAsked = false;
+  const second = () => replaceSite(SITE, () => (isAsked = true));
+  await replaceSite(SITE, async (folder) => {
+    await assert.rejects(second, ({ message }) => message.startsWith(`another run (process ${process.pid}) writes into ${ROOM}/site-`));
+    assert.deepEqual([all(), isAsked], [old, false]);
+    return write(siteOf('1.1.0'))(folder);
+  });
+  assert.deepEqual(readdirSync(ROOM), ['site']);
+});
+
+test('what a run has left that is at work no longer keeps nobody from writing', async (context) => {
+  const warn = context.mock.method(console, 'warn', () => {});
+  const { pid } = spawnSync('node', ['--version']);
+  put({ 'site-a1B2c3/process': String(pid), 'site-a1B2c3/gone/index.html': 'earlier', 'site-d4E5f6/process': '' }, ROOM);
+  await replaceSite(SITE, write(siteOf('1.0.0')));
+  assert.equal(warn.mock.calls.length, 2);
+});
+
+test('a disk that is full, and what can’t be copied, are told with the folder and with what to do', async () => {
+  const old = siteOf('1.0.0', 'one');
+  put(old);
+  const full = () => {
+    throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  };
+  await assert.rejects(() => replaceSite(SITE, full), { message: `${SITE}/ can’t be written (ENOSPC: no space left on device, write): make room on its disk, or choose another folder with SITE_FOLDER` });
+  assert.deepEqual([all(), readdirSync(ROOM)], [old, ['site']]);
+  spawnSync('mkfifo', [`${SITE}/pipe`]);
+  await assert.rejects(() => replaceSite(SITE, write(siteOf('1.1.0'))), ({ name, message }) => name === 'Error' && message.startsWith(`${SITE}/ can’t be written (Cannot copy`));
+  assert.deepEqual([all(), readdirSync(ROOM)], [old, ['site']]);
 });
