@@ -151,7 +151,7 @@ export class StatementSearchElement extends LitElement {
     new FallbackRoom(this, this.#store);
     new TopLayer(this, '[role=listbox]', '.field', () => this.#combobox.isOpen);
     new ScrollPlace(this, this.#store, () => this.#addressPrefix);
-    new WindowListener(this, 'keydown', (event) => answerShortcut(event as KeyboardEvent, this.shortcut, () => this.focus()), () => !!this.shortcut);
+    new WindowListener(this, 'keydown', (event) => answerShortcut(event as KeyboardEvent, this.shortcut, this), () => !!this.shortcut);
   }
 
   /** What an address asks for takes the place of letters that wait to be searched. */
