@@ -161,11 +161,6 @@ export class StatementSearchElement extends LitElement {
     this.#restorations = restorations;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#waiting);
-  }
-
   /** Puts the focus into the field. */
   override focus(options?: FocusOptions): void {
     this.#field?.focus(options);
@@ -291,9 +286,9 @@ export class StatementSearchElement extends LitElement {
     else this.#ask(value);
   };
 
-  /** The reader may be somewhere else by now, and nothing must open over what they do there. */
+  /** The reader may be somewhere else by now, and nothing must open over what they do there. A field that is in no page any more is drawn without them. */
   #askLate(query: string): void {
-    this.#ask(query);
+    if (this.isConnected) this.#ask(query);
     if (!this.shadowRoot?.activeElement) this.#combobox.close();
   }
 

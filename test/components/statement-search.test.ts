@@ -811,6 +811,25 @@ describe('<statement-search>', () => {
       await searched('bridges');
       expect(options(search), 'somewhere else').to.have.length(0);
     });
+
+    it('searches them where the field is moved to, and lets them go where it is taken out', async () => {
+      const [search, feed] = await placeAll<StatementSearchElement>('<statement-search debounce="50"></statement-search><statement-feed></statement-feed>');
+      write(search!, 'lowmoor');
+      feed!.after(search!);
+      await waitUntil(() => said(feed).includes('for “lowmoor”'));
+      await updated(search!);
+      expect(field(search!).value).to.equal('lowmoor');
+      const other = await alone('debounce="50" group="other"');
+      write(search!, 'lowmoor bridge');
+      search!.remove();
+      const asked = oneEvent(other, 'query-change');
+      write(other, 'river');
+      await asked;
+      feed!.after(search!);
+      await drawn(search!);
+      expect(field(search!).value).to.equal('');
+      expect(said(feed)).to.contain('4 statements').and.not.to.contain('for “');
+    });
   });
 
   it('offers the usual facets where a framework has none to set, and none where the author wants none', async () => {
