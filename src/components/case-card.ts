@@ -17,6 +17,7 @@ import { choice, duration, headingLevel, wholeNumber } from './widget/attributes
 import { baseStyles } from './widget/base.styles.js';
 import { FallbackRoom } from './widget/fallback-room.js';
 import { focusIn } from './widget/focus.js';
+import { ownSheets } from './widget/own-sheets.js';
 import { inlineShell, shell } from './widget/shell.js';
 import { sourceLine } from './widget/source-line.js';
 
@@ -104,6 +105,10 @@ export class CaseCardElement extends LitElement {
   constructor() {
     super();
     new FallbackRoom(this, this.#store, () => this.#form !== 'inline');
+  }
+
+  adoptedCallback(): void {
+    ownSheets(this, CaseCardElement.styles);
   }
 
   /** Another case begins with its short lists. */

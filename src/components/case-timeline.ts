@@ -25,6 +25,7 @@ import { choice, dateBound, headingLevel, tokens, wholeNumber } from './widget/a
 import { baseStyles } from './widget/base.styles.js';
 import { FallbackRoom } from './widget/fallback-room.js';
 import { goOnIn } from './widget/focus.js';
+import { ownSheets } from './widget/own-sheets.js';
 import { OwnWidth } from './widget/own-width.js';
 import { shell } from './widget/shell.js';
 import { sourceLine } from './widget/source-line.js';
@@ -154,6 +155,10 @@ export class CaseTimelineElement extends LitElement {
     const isWanted = choice(this, 'orientation', this.orientation, ['vertical', 'horizontal']) === 'horizontal';
     // Where lines run down the page an axis would, too, and have no room to be scrolled in.
     return isWanted && this.#width.value >= WIDE && getComputedStyle(this).writingMode === 'horizontal-tb';
+  }
+
+  adoptedCallback(): void {
+    ownSheets(this, CaseTimelineElement.styles);
   }
 
   protected override render() {

@@ -21,6 +21,7 @@ import { choice, dateBound, headingLevel, tokens, wholeNumber } from './widget/a
 import { baseStyles } from './widget/base.styles.js';
 import { FallbackRoom } from './widget/fallback-room.js';
 import { focusIn } from './widget/focus.js';
+import { ownSheets } from './widget/own-sheets.js';
 import { shell } from './widget/shell.js';
 import { sourceLine } from './widget/source-line.js';
 
@@ -162,6 +163,10 @@ export class StatementFeedElement extends LitElement {
     return headingLevel(this);
   }
 
+  adoptedCallback(): void {
+    ownSheets(this, StatementFeedElement.styles);
+  }
+
   protected override render() {
     const above = this.heading ? heading(this.#level, 'name', this.heading) : nothing;
     return shell(this, this.#store, this.#localize, (view) => this.#renderArchive(view), above);
@@ -175,7 +180,7 @@ export class StatementFeedElement extends LitElement {
     const { roles, query, found: answer } = this.#store.snapshot;
     // A search box of the group says what was found, and holds the filters; of those of the author it does not know.
     const isSteered = roles.has('search');
-    const isHeard = !isSteered || this.case || this.topic || this.kind || this.from || this.to;
+    const isHeard = !isSteered || !isEmpty(this.#narrowing.byAuthor());
     const some = listing.all.length - whole;
     const counted = whole === all ? localize.term('statements', all) : localize.term('statementsOf', whole, all);
     const answered = answer ? `${counted} ${localize.term('forQuery', query)}` : counted;

@@ -33,6 +33,7 @@ import { choice, headingLevel, tokens, wholeNumber } from './widget/attributes.j
 import { baseStyles } from './widget/base.styles.js';
 import { FallbackRoom } from './widget/fallback-room.js';
 import { focusIn, goOnIn } from './widget/focus.js';
+import { ownSheets } from './widget/own-sheets.js';
 import { OwnWidth } from './widget/own-width.js';
 import { shell } from './widget/shell.js';
 import { sourceLine } from './widget/source-line.js';
@@ -193,6 +194,10 @@ export class StatementSearchElement extends LitElement {
 
   get #found(): Found | undefined {
     return this.#isOwn ? this.#store.find(this.#ownQuery) : this.#store.snapshot.found;
+  }
+
+  adoptedCallback(): void {
+    ownSheets(this, StatementSearchElement.styles);
   }
 
   protected override render() {

@@ -6,7 +6,7 @@ import '../../src/define/case-timeline.js';
 import '../../src/define/statement-feed.js';
 import '../../src/define/statement-search.js';
 import { ferry, invented, many, statement } from '../invented.js';
-import { cleared, mounted, placed, updated } from '../mounted.js';
+import { cleared, drawn, mounted, placed, updated } from '../mounted.js';
 
 const WIDGETS = ['statement-feed', 'case-card case="ferry"', 'case-card case="ferry" variant="compact"', 'case-timeline', 'statement-search'];
 
@@ -103,6 +103,36 @@ describe('a widget in any place', () => {
       await (element.querySelector(tag) as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
       expect(tops(element), tag).to.deep.equal(plain);
       expect([...element.querySelectorAll('p')].map((p) => p.offsetWidth)).to.deep.equal([...element.querySelectorAll('p')].map(() => element.offsetWidth));
+    }
+  });
+
+  it('has its styles in the page of a frame, and back from a template', async () => {
+    for (const widget of WIDGETS) {
+      const element = await mounted(written(widget, 'The fallback'));
+      const { height } = element.getBoundingClientRect();
+      const look = (one: Element) => [getComputedStyle(one).display, getComputedStyle(one.shadowRoot?.querySelector('.foot, .label') as Element).fontSize];
+      const expected = look(element);
+      const home = element.parentElement as HTMLElement;
+      const frame = home.appendChild(document.createElement('iframe'));
+      const page = frame.contentDocument as Document;
+      frame.width = String(element.offsetWidth + 16);
+
+      page.body.append(element);
+      await drawn(element);
+      expect(look(element), `${widget}, moved there`).to.deep.equal(expected);
+      const kept = document.createElement('template');
+      kept.content.append(element);
+      home.append(element);
+      await drawn(element);
+      expect(look(element), `${widget}, back`).to.deep.equal(expected);
+      expect(element.getBoundingClientRect().height, `${widget}, back`).to.be.closeTo(height, 1);
+
+      const made = document.createElement(element.localName);
+      for (const name of element.getAttributeNames()) made.setAttribute(name, element.getAttribute(name) ?? '');
+      page.body.append(made);
+      await drawn(made);
+      expect(look(made), `${widget}, made for it`).to.deep.equal(expected);
+      made.remove();
     }
   });
 
