@@ -113,9 +113,12 @@ describe('a widget in any place', () => {
       const look = (one: Element) => [getComputedStyle(one).display, getComputedStyle(one.shadowRoot?.querySelector('.foot, .label') as Element).fontSize];
       const expected = look(element);
       const home = element.parentElement as HTMLElement;
-      const frame = home.appendChild(document.createElement('iframe'));
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<p>Another page</p>';
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      home.append(frame);
+      await loaded;
       const page = frame.contentDocument as Document;
-      frame.width = String(element.offsetWidth + 16);
 
       page.body.append(element);
       await drawn(element);
