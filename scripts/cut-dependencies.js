@@ -68,6 +68,8 @@ const CUTS = {
       [/const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.*?,\w\)\}(?=\}let)/g, '', 1],
       [/\[\.\.\.(\w\(\w\)),\.\.\.\w\(\w\)\]/g, '$1', 1],
       [/static addInitializer\(\w\)\{.*?\}|,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)|,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/g, '', 3],
+      // An element that comes into another document has its style sheets made there, see `lit-css-tag.js`.
+      [/(connectedCallback\(\)\{this\.renderRoot)\?\?=/g, '$1=', 1],
       // Style sheets that stand in a list twice; updates that are put off, passed over, waited for, or followed by more.
       [/(static finalizeStyles\((\w)\)\{).*?(?=\}static)/g, '$1return $2', 1],
       [/const (\w)=this\.scheduleUpdate\(\);return null!=\1&&await \1,/g, 'return this.performUpdate(),', 1],

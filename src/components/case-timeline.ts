@@ -151,7 +151,9 @@ export class CaseTimelineElement extends LitElement {
   }
 
   get #isHorizontal(): boolean {
-    return choice(this, 'orientation', this.orientation, ['vertical', 'horizontal']) === 'horizontal' && this.#width.value >= WIDE;
+    const isWanted = choice(this, 'orientation', this.orientation, ['vertical', 'horizontal']) === 'horizontal';
+    // Where lines run down the page an axis would, too, and have no room to be scrolled in.
+    return isWanted && this.#width.value >= WIDE && getComputedStyle(this).writingMode === 'horizontal-tb';
   }
 
   protected override render() {
@@ -222,7 +224,7 @@ export class CaseTimelineElement extends LitElement {
       this.#vertical.draw(entries, {
         localize,
         stop,
-        level: this.#level + (this.heading ? 1 : 0),
+        level: view.level,
         silenceBefore,
         item,
       });
@@ -262,7 +264,7 @@ export class CaseTimelineElement extends LitElement {
       statements: this.#statements,
       reader: this.#reader,
       narrowing: this.#narrowing,
-      level: Math.min(this.#level + (this.heading ? 2 : 1), 6),
+      level: this.#level + (this.heading ? 1 : 0),
       isOfOneCase: !!this.case,
       selectedCase: selection.case,
       choose: (field, id) => {

@@ -175,7 +175,7 @@ export class StatementFeedElement extends LitElement {
     const { roles, query, found: answer } = this.#store.snapshot;
     // A search box of the group says what was found, and holds the filters; of those of the author it does not know.
     const isSteered = roles.has('search');
-    const isHeard = !isSteered || this.case || this.topic || this.kind || this.from || this.to;
+    const isHeard = !isSteered || !isEmpty(this.#narrowing.byAuthor());
     const some = listing.all.length - whole;
     const counted = whole === all ? localize.term('statements', all) : localize.term('statementsOf', whole, all);
     const answered = answer ? `${counted} ${localize.term('forQuery', query)}` : counted;

@@ -50,8 +50,7 @@ export const searchStyles = css`
     inset-inline: 0;
     max-block-size: min(28em, 70vh);
     overflow: auto;
-    border: 1px solid;
-    border-color: color-mix(in oklab, CanvasText 25%, transparent);
+    border: 1px solid color-mix(in oklab, CanvasText 25%, transparent);
     color: CanvasText;
     background: var(--archive-surface, Canvas);
     box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 12%);

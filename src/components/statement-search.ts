@@ -143,7 +143,7 @@ export class StatementSearchElement extends LitElement {
     new FallbackRoom(this, this.#store);
     new TopLayer(this, '[role=listbox]', '.field', () => this.#combobox.isOpen);
     new ScrollPlace(this, this.#store, () => this.#addressPrefix);
-    new WindowListener(this, 'keydown', (event) => answerShortcut(event as KeyboardEvent, this.shortcut, () => this.focus()), () => !!this.shortcut);
+    new WindowListener(this, 'keydown', (event) => answerShortcut(event as KeyboardEvent, this.shortcut, this), () => !!this.shortcut);
   }
 
   /** What an address asks for takes the place of letters that wait to be searched. */
@@ -151,11 +151,6 @@ export class StatementSearchElement extends LitElement {
     const { restorations } = this.#store.snapshot;
     if (restorations !== this.#restorations) clearTimeout(this.#waiting);
     this.#restorations = restorations;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#waiting);
   }
 
   /** Puts the focus into the field. */
@@ -251,9 +246,9 @@ export class StatementSearchElement extends LitElement {
     else this.#ask(value);
   };
 
-  /** The reader may be somewhere else by now, and nothing must open over what they do there. */
+  /** The reader may be somewhere else by now, and nothing must open over what they do there. A field that is in no page any more is drawn without them. */
   #askLate(query: string): void {
-    this.#ask(query);
+    if (this.isConnected) this.#ask(query);
     if (!this.shadowRoot?.activeElement) this.#combobox.close();
   }
 

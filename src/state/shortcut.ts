@@ -1,14 +1,15 @@
 /**
  * Answers a key anywhere on the page, while the author has set one (WCAG 2.1.4: off unless asked for). Keys that are typed into
- * a field are the field's.
+ * a field are the field's, and a key that leads nowhere is left to the page: a widget that is hidden or inert takes no focus.
  *
  * @param keys `/`, or with modifiers `Control+k`.
+ * @param widget Gives the focus to its field.
  */
-export function answerShortcut(event: KeyboardEvent, keys: string, act: () => void): void {
+export function answerShortcut(event: KeyboardEvent, keys: string, widget: HTMLElement): void {
   const [field] = event.composedPath();
   if (event.defaultPrevented || event.isComposing || (field instanceof HTMLElement && (field.isContentEditable || field.matches('input, select, textarea')))) return;
   const held = [event.ctrlKey && 'control', event.metaKey && 'meta', event.altKey && 'alt', event.key.toLowerCase()];
   if (held.filter(Boolean).join('+') !== keys.toLowerCase()) return;
-  event.preventDefault();
-  act();
+  widget.focus();
+  if (widget.shadowRoot?.activeElement) event.preventDefault();
 }

@@ -86,6 +86,35 @@ describe('the bundle', () => {
     });
   }
 
+  it('has its styles in the page of a frame, and back from a template', async () => {
+    const widgets = ['statement-feed limit="3"', 'case-card case="mech-dara"', 'case-card case="mech-dara" variant="compact"', 'case-timeline case="mech-dara"', 'statement-search'];
+    await open(`${MODULE}${FEED}<iframe srcdoc="<p>Another page</p>"></iframe>${widgets.map((tag) => `<section><${tag}>The fallback</${tag.split(' ')[0]}></section>`).join('')}`);
+    const { document, window } = page;
+    const there = document.querySelector('iframe')!.contentDocument!.body;
+    const drawn = async (element: Element) => {
+      while (!element.shadowRoot?.querySelector('.foot, .label')) await new Promise((resolve) => setTimeout(resolve));
+      const { fontSize } = window.getComputedStyle(element.shadowRoot.querySelector('.foot, .label')!);
+      return `${element.localName} ${window.getComputedStyle(element).display} ${fontSize}`;
+    };
+    for (const element of document.querySelectorAll('section > *')) {
+      const home = element.parentElement!;
+      const look = await drawn(element);
+      const { height } = element.getBoundingClientRect();
+      there.append(element);
+      expect(await drawn(element), 'moved there').to.equal(look);
+      document.createElement('template').content.append(element);
+      home.append(element);
+      expect(await drawn(element), 'back').to.equal(look);
+      expect(element.getBoundingClientRect().height, `${look}, back`).to.be.closeTo(height, 1);
+      const made = document.createElement(element.localName);
+      for (const name of element.getAttributeNames()) made.setAttribute(name, element.getAttribute(name)!);
+      there.append(made);
+      expect(await drawn(made), 'made for it').to.equal(look);
+      made.remove();
+    }
+    expect(page.heard).to.deep.equal([]);
+  });
+
   it('keeps apart what is listed in a sentence', async () => {
     await open(`${CLASSIC}<statement-search></statement-search>${FEED}`);
     const year = [...page.document.querySelector('statement-search')!.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => /^\s*2023/.test(textContent));

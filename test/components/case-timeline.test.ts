@@ -735,6 +735,29 @@ describe('<case-timeline>', () => {
         });
       });
 
+      it('goes down the page where lines do', async () => {
+        await wide(async () => {
+          withEvents(weeks(30));
+          const element = await mounted<CaseTimelineElement>('<div style="writing-mode: vertical-rl; block-size: 800px"><case-timeline case="ferry" orientation="horizontal"></case-timeline></div>');
+          await settled(element);
+          expect(!element.renderRoot.querySelector('.scroller'), 'no axis').to.equal(true);
+          expect(all(element, 'heading').map(nameOf)).to.include('2000');
+        });
+      });
+
+      it('skips no level of heading below the axis', async () => {
+        await wide(async () => {
+          withEvents([event('2024-09-30', 'Stopped'), event(undefined, 'undated')]);
+          for (const [given, expected] of [['heading="In order"', [2, 3, 3]], ['', [2, 2]], ['heading="In order" heading-level="6"', [6, 6, 6]]] as const) {
+            const element = await timeline(`case="ferry" orientation="horizontal" ${given}`);
+            leads(element)[0]!.click();
+            await updated(element);
+            expect(all(element, 'heading').map((heading) => Number(heading.getAttribute('aria-level'))), given).to.deep.equal(expected);
+            cleared();
+          }
+        });
+      });
+
       it('goes on at the entry whose statement is closed below the axis', async () => {
         await wide(async () => {
           provideArchive(invented(many(12)));

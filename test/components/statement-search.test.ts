@@ -354,6 +354,23 @@ describe('<statement-search>', () => {
       elsewhere.remove();
     });
 
+    it('leaves the key of the page to others where it is hidden or inert', async () => {
+      const boxes = (first: string) => placeAll<StatementSearchElement>(`<statement-search ${first} shortcut="/"></statement-search><statement-search shortcut="/"></statement-search>`);
+      for (const state of ['hidden', 'inert']) {
+        const [, seen] = await boxes(state);
+        await press('/');
+        expect(focused() === field(seen!), state).to.equal(true);
+        expect(field(seen!).value, state).to.equal('');
+        cleared();
+      }
+      const [unseen] = await boxes('hidden');
+      unseen!.nextElementSibling!.remove();
+      let isTaken: boolean | undefined;
+      addEventListener('keydown', (event) => (isTaken = event.defaultPrevented), { once: true });
+      await press('/');
+      expect(isTaken, 'where nothing else has it').to.equal(false);
+    });
+
     it('survives any words', async () => {
       const search = await alone();
       for (const words of ['   ', '\ud800', '.*+?^${}()|[]\\', 'a'.repeat(10_000), '__proto__ constructor', '<img src=x onerror=alert(1)>', '\u202e']) {
@@ -793,6 +810,25 @@ describe('<statement-search>', () => {
       elsewhere.focus();
       await searched('bridges');
       expect(options(search), 'somewhere else').to.have.length(0);
+    });
+
+    it('searches them where the field is moved to, and lets them go where it is taken out', async () => {
+      const [search, feed] = await placeAll<StatementSearchElement>('<statement-search debounce="50"></statement-search><statement-feed></statement-feed>');
+      write(search!, 'lowmoor');
+      feed!.after(search!);
+      await waitUntil(() => said(feed).includes('for “lowmoor”'));
+      await updated(search!);
+      expect(field(search!).value).to.equal('lowmoor');
+      const other = await alone('debounce="50" group="other"');
+      write(search!, 'lowmoor bridge');
+      search!.remove();
+      const asked = oneEvent(other, 'query-change');
+      write(other, 'river');
+      await asked;
+      feed!.after(search!);
+      await drawn(search!);
+      expect(field(search!).value).to.equal('');
+      expect(said(feed)).to.contain('4 statements').and.not.to.contain('for “');
     });
   });
 

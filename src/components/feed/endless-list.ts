@@ -8,7 +8,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const NEAR = '400px';
 
 export class EndlessList implements ReactiveController {
-  #watch: IntersectionObserver | undefined;
+  readonly #watch = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.extend(), { rootMargin: NEAR });
 
   /**
    * @param extend Shows more, if there is more.
@@ -20,23 +20,16 @@ export class EndlessList implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#watch = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.extend(),
-      { rootMargin: NEAR },
-    );
-  }
-
   hostUpdated(): void {
     // Observing anew asks again whether the end is in sight, also when it has not moved; what was seen of the old end is forgotten.
-    this.#watch?.disconnect();
-    this.#watch?.takeRecords();
+    this.#watch.disconnect();
+    this.#watch.takeRecords();
     const end = this.#query('.end');
-    if (end) this.#watch?.observe(end);
+    if (end) this.#watch.observe(end);
   }
 
   hostDisconnected(): void {
-    this.#watch?.disconnect();
+    this.#watch.disconnect();
   }
 
   /** Acts on the keys of the pattern; all others are left to the page. */
@@ -64,7 +57,7 @@ export class EndlessList implements ReactiveController {
     find()?.focus();
   }
 
-  #query(selector: string): HTMLElement | null {
-    return this.host.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+  #query(selector: string): HTMLElement | null | undefined {
+    return this.host.shadowRoot?.querySelector<HTMLElement>(selector);
   }
 }

@@ -14,7 +14,7 @@ export class Narrowing {
    */
   constructor(
     private readonly store: ArchiveController,
-    private readonly byAuthor: () => Filters,
+    readonly byAuthor: () => Filters,
   ) {}
 
   /** What the list is narrowed to. */

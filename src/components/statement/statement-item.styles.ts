@@ -76,7 +76,6 @@ export const statementStyles = css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
-    line-clamp: 3;
     overflow: hidden;
   }
   blockquote {

@@ -17,7 +17,7 @@ export interface TimelineEntries extends ArchiveView {
   readonly statements: StatementReader;
   readonly reader: EntryReader;
   readonly narrowing: Narrowing;
-  /** Heading level of what is opened. */
+  /** Heading level of the years, and of what is opened below an axis. */
   readonly level: number;
   /** Whether the author has fixed the case, so that its name is known. */
   readonly isOfOneCase: boolean;

@@ -28,8 +28,7 @@ export function choice<T extends string>(host: Element, attribute: string, value
 export function wholeNumber(host: Element, attribute: string, value: Given<string | number>, fallback: number, least: number, most = Infinity): number {
   const number = value === '' ? NaN : Number(value ?? NaN);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
-  const wanted = most === Infinity ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`;
-  complain(host, attribute, value, wanted, String(fallback));
+  complain(host, attribute, value, `a whole number from ${least}${most < Infinity ? ` to ${most}` : ''}`, String(fallback));
   return fallback;
 }
 

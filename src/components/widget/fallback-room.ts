@@ -57,7 +57,7 @@ export class FallbackRoom implements ReactiveController {
 
   #keep(height: number): void {
     this.#height = height;
-    if (height === 0) this.#watch?.disconnect();
+    this.#watch?.disconnect();
     // Set on the object, not as an attribute: a strict content policy allows it.
     const base = this.host.shadowRoot?.querySelector<HTMLElement>('[part=base]');
     if (base) base.style.minBlockSize = height ? `${height}px` : '';
