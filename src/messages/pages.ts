@@ -8,7 +8,7 @@
 export const firstOf = (shown: number, total: number) => `The first ${shown} of ${total} are here.`;
 export const ownWords = 'In the publisher’s own words';
 /** Under the title of the archive. */
-export const publishedBy = (publisher: string) => `Published by ${publisher}`;
+export const publishedBy = (publisher: string) => `Statements published by ${publisher}`;
 export const caseKinds: Readonly<Record<string, string>> = {
   person: 'Person',
   group: 'Group',

@@ -18,10 +18,10 @@ const WIDTH = 600;
 export function oembedOfStatement(statement: Statement, site: Site): string {
   const title = sayerOf(site).plain(statement.title);
   const frame = frameOf(statement, site, { width: '100%' });
-  return oembed({ id: statement.id, title, height: heightIn(frame), html: quoteOf(statement, site) + frame }, site);
+  return oembed({ id: statement.id, title, height: heightIn(frame), html: quoteOf(statement, site) + frame }, site, authorIn(site));
 }
 
-/** A case in short: it fits the thousand pixels that WordPress allows. */
+/** A case in short: it fits the thousand pixels that WordPress allows. It has no author: the archive's editors have put it together, not the publisher of the statements. */
 export function oembedOfCase(one: Case, site: Site): string {
   const sayer = sayerOf(site);
   const { id, status } = one;
@@ -43,18 +43,21 @@ export function oembedOfIndex(site: Site): string {
   const src = site.address + framePath('statement-feed', { density: 'list', limit: '5' });
   const quote = `<blockquote>${link(site.address, title)}. ${sayer.sourceLine()}</blockquote>`;
   const frame = `<iframe${attributes({ src, width: '100%', height, frameborder: 0, title: `${title}, ${site.archive.header.publisher.name}` })}></iframe>`;
-  return oembed({ title, height, html: quote + frame }, site);
+  return oembed({ title, height, html: quote + frame }, site, authorIn(site));
 }
 
-function oembed(given: { id?: string; title: string; height: number; html: string }, { archive, address }: Site): string {
+function authorIn({ archive }: Site) {
+  const { name, url } = archive.header.publisher;
+  return { author_name: name, ...(url && { author_url: url }) };
+}
+
+function oembed(given: { id?: string; title: string; height: number; html: string }, { archive, address }: Site, author: object = {}): string {
   const { id, title, height, html } = given;
-  const { publisher } = archive.header;
   const answer = {
     version: '1.0',
     type: 'rich',
     title,
-    author_name: publisher.name,
-    ...(publisher.url && { author_url: publisher.url }),
+    ...author,
     provider_name: sayerOf({ archive }).plain(archive.header.title),
     provider_url: address,
     // A correction or withdrawal reaches everybody within the hour.

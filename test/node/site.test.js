@@ -124,12 +124,15 @@ test('every oEmbed file is as the standard wants it, and is found near the top o
     const tag = `<link rel="alternate" type="application/json+oembed" href="${SITE}oembed/${id}.json"`;
     assert.ok(html.includes(tag) && html.indexOf(tag) < 300, id);
     const answer = JSON.parse(text(`oembed/${id}.json`));
-    assert.deepEqual([answer.version, answer.type, answer.provider_url, answer.author_name, answer.cache_age], ['1.0', 'rich', SITE, 'LICADHO', 3600]);
+    assert.deepEqual([answer.version, answer.type, answer.provider_url, answer.cache_age], ['1.0', 'rich', SITE, 3600]);
+    // A case is put together by the archive's editors; the publisher of the statements has not written it.
+    const isCase = archive.cases.some((one) => one.id === id);
+    assert.deepEqual([answer.author_name, URL.canParse(answer.author_url)], isCase ? [undefined, false] : ['LICADHO', true], id);
     for (const name of ['width', 'height', 'thumbnail_width', 'thumbnail_height']) assert.ok(Number.isInteger(answer[name]) && answer[name] > 0, `${id}: ${name}`);
     assert.ok(files.includes(answer.thumbnail_url.slice(SITE.length)));
     const known = ['version', 'type', 'title', 'author_name', 'author_url', 'provider_name', 'provider_url', 'cache_age', 'thumbnail_url', 'thumbnail_width', 'thumbnail_height', 'width', 'height', 'html'];
     assert.deepEqual(Object.keys(answer).filter((name) => !known.includes(name)), []);
-    for (const name of ['title', 'author_url', 'provider_name', 'html']) assert.ok(typeof answer[name] === 'string' && answer[name], `${id}: ${name}`);
+    for (const name of ['title', 'provider_name', 'html']) assert.ok(typeof answer[name] === 'string' && answer[name], `${id}: ${name}`);
     const [quote, frame, ...more] = parseFragment(answer.html).childNodes;
     assert.deepEqual([quote.tagName, frame.tagName, more.length], ['blockquote', 'iframe', 0], id);
     // WordPress leaves only links in the quote, so it must be whole without more, and takes the first src for the frame's.
