@@ -8,6 +8,7 @@ import ts from 'typescript';
 const MOST_BYTES = 2 ** 28;
 /** Packed in ways that can't be undone here. */
 const SEALED = /\.(7z|bz2|lzma|rar|xz|zst)$/i;
+const UNKNOWN = 'is packed in a way that is not known here';
 
 /**
  * @typedef {object} ReadFile

@@ -84,6 +84,7 @@ test('what can’t be read is told, and stops nothing else', async () => {
   for (const [path, problem] of Object.entries(others)) assert.equal(typeof problem, 'string', path);
   assert.equal(Object.keys(others).length, 10);
   assert.deepEqual([others['encrypted.zip'], others['cut.zip'], others.pipe], ['is encrypted', 'is not a whole ZIP', 'is neither a file nor a folder']);
+  for (const path of ['sealed.7z', 'unknown.zip']) assert.equal(others[path], 'is packed in a way that is not known here');
   assert.match(others['bomb.gz'], /larger than 268435456 bytes/);
 });
 
