@@ -30,17 +30,17 @@ export const caseStyles = css`
   }
 
   /* The loudest line, and calm all the same */
-  [part='status'] {
+  .status {
     display: flex;
     gap: 0.6em;
     margin-block: 0.6em;
     border-block: 1px solid var(--_rule);
     padding-block: 0.6em;
   }
-  [part='status'] strong {
+  .status strong {
     font-size: 1.1em;
   }
-  [part='status'] .icon {
+  .status .icon {
     inline-size: 1.35em;
     block-size: 1.35em;
     margin-block-start: 0.1em;
@@ -73,7 +73,7 @@ export const caseStyles = css`
     margin: 0;
     padding: 0;
   }
-  [part='item'] {
+  li[part='item'] {
     border-block-start: 1px solid var(--_rule);
     padding-block: 0.6em;
     display: grid;
@@ -93,7 +93,7 @@ export const caseStyles = css`
   }
 
   @container (min-width: 640px) {
-    [part='item'] {
+    li[part='item'] {
       grid-template-columns: 8.5em minmax(0, 1fr);
     }
   }

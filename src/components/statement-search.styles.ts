@@ -68,10 +68,8 @@ export const searchStyles = css`
   }
   [role='option'] {
     cursor: pointer;
-    border: 0;
     padding: 0.4em 1em;
     display: grid;
-    grid-template-columns: auto;
     gap: 0 1em;
     line-height: 1.35;
   }
@@ -86,11 +84,6 @@ export const searchStyles = css`
     font-weight: 600;
   }
 
-  .answer {
-    display: block;
-    border: 0;
-    padding: 0;
-  }
   .answer,
   .suggestion,
   .filters,

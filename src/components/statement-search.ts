@@ -289,7 +289,6 @@ export class StatementSearchElement extends LitElement {
     this.#address.submit();
     this.focus();
   }
-
 }
 
 declare global {

@@ -13,8 +13,9 @@ const ACTS = ['keydown', 'pointerdown', 'wheel'] as const;
  */
 export class DeepLink implements ReactiveController {
   #isDone = false;
-  /** How far the page was scrolled when the reader first did something, in CSS pixels. Not asked before: the answer is to lay out the page. */
-  #place: number | undefined;
+  #hasActed = false;
+  /** How far the page was scrolled at first, in CSS pixels. */
+  #place = 0;
 
   /**
    * @param prefix What the author has set; empty for none.
@@ -29,13 +30,18 @@ export class DeepLink implements ReactiveController {
   ) {
     host.addController(this);
     new WindowListener(host, 'hashchange', this.#follow, () => prefix() !== '');
-    for (const act of ACTS) new WindowListener(host, act, () => (this.#place ??= scrollY), () => prefix() !== '' && !this.#isDone);
+    for (const act of ACTS) new WindowListener(host, act, () => (this.#hasActed = true), () => prefix() !== '' && !this.#isDone);
+  }
+
+  hostConnected(): void {
+    // To ask is to lay out the page.
+    if (this.prefix()) this.#place = scrollY;
   }
 
   hostUpdated(): void {
     if (this.#isDone || !this.host.isConnected || !this.prefix() || !this.isReady()) return;
     this.#isDone = true;
-    const hasGoneOn = this.#place !== undefined && (scrollY !== this.#place || document.activeElement !== document.body);
+    const hasGoneOn = this.#hasActed && (scrollY !== this.#place || document.activeElement !== document.body);
     // What it opens is another drawing.
     if (!hasGoneOn) void this.host.updateComplete.then(this.#follow);
   }

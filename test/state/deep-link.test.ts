@@ -42,6 +42,10 @@ describe('a link to an entry', () => {
     const [notice, field] = [page.querySelector('button')!, page.querySelector('input')!];
     const acts = {
       'scrolls on': () => dispatchEvent(new Event('wheel')) && scrollTo(0, 200),
+      'draws the scroll bar, which tells nobody, and closes a notice': () => {
+        scrollTo(0, 200);
+        notice.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+      },
       'writes elsewhere': () => {
         field.focus();
         field.dispatchEvent(new KeyboardEvent('keydown', { key: 'A', bubbles: true }));

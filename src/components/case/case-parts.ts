@@ -40,7 +40,7 @@ export function caseWhole(view: CaseView, level: number, age: unknown): Template
 export function caseStatus(view: CaseView): TemplateResult | typeof nothing {
   const { case: { status } } = view;
   if (!status) return nothing;
-  return html`<p part="status">
+  return html`<p part="status" class="status">
     ${icon(status.kind)}
     <span><strong>${said(status.value, view)}</strong> <span class="note">${stated(status, view)}</span></span>
   </p>`;

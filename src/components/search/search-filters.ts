@@ -52,7 +52,13 @@ export class SearchFilters {
         narrowing.choose(chosen);
         void goOnIn(host, 'summary');
       },
-      showAll: (name) => void this.#showAllOf(name),
+      showAll: (name) => {
+        const values = `[aria-labelledby=facet-${name}] .subject:not(:disabled)`;
+        const shown = host.renderRoot.querySelectorAll(values).length;
+        this.#whole = new Set([...this.#whole, name]);
+        host.requestUpdate();
+        void focusIn(host, `summary, ${values}`, shown + 1);
+      },
     });
     const cases = {
       chosen: selection.case,
@@ -62,7 +68,11 @@ export class SearchFilters {
         this.store.selectCase(isChosen ? '' : one.id);
         if (!isChosen) this.chosen(one);
       },
-      showAll: () => void this.#showAllCases(query),
+      showAll: () => {
+        this.#wholeOf = query;
+        host.requestUpdate();
+        void focusIn(host, '.subject', FEW);
+      },
     };
     // A filter that is taken away takes its button along.
     return html`${passing ? foundCases({ ...view, ...cases, found: passing }) : nothing}
@@ -73,20 +83,5 @@ export class SearchFilters {
             ${facets}
           </details>`
         : nothing}`;
-  }
-
-  async #showAllOf(name: FacetName): Promise<void> {
-    const { host } = this;
-    const values = `[aria-labelledby=facet-${name}] .subject:not(:disabled)`;
-    const shown = host.renderRoot.querySelectorAll(values).length;
-    this.#whole = new Set([...this.#whole, name]);
-    host.requestUpdate();
-    await focusIn(host, `summary, ${values}`, shown + 1);
-  }
-
-  async #showAllCases(query: string): Promise<void> {
-    this.#wholeOf = query;
-    this.host.requestUpdate();
-    await focusIn(this.host, '.subject', FEW);
   }
 }
