@@ -5,7 +5,7 @@ import type { Finder, Found } from './found.js';
 import { highlight } from './highlight.js';
 import { indexing, phrase, type Index } from './index.js';
 import { understand } from './query.js';
-import { rank } from './rank.js';
+import { ranker } from './rank.js';
 import { words, type Word } from './tokenize.js';
 
 /** Milliseconds of building after which the page gets a turn: under a long task, and enough for a small archive in one go. */
@@ -38,6 +38,7 @@ export async function openIndex(archive: Archive, { signal }: { readonly signal?
 /** What answers a text, by the index. */
 export function finderIn(archive: Archive, index: Index): Finder {
   const { records, phrases } = index;
+  const rank = ranker(index);
   // With every key the same texts are marked anew.
   const read = new Map<string, readonly Word[]>();
   const wordsOf = (text: string) => {
@@ -49,18 +50,23 @@ export function finderIn(archive: Archive, index: Index): Finder {
   return {
     find(text): Found {
       const query = understand(text, index);
-      const { ranked, whole } = rank(index, query);
+      const { ranked, whole } = rank(query);
       const { sequence, terms, suggestion } = query;
-      const statements: Statement[] = [];
+      // In its length from the first: a list that grows is copied again and again.
+      const statements = new Array<Statement>(ranked.length);
       const cases: Case[] = [];
       let firstCase = -1;
       let wholeCases = 0;
-      for (const number of ranked) {
+      ranked.forEach((number, place) => {
         const statement = archive.statements[number];
-        if (statement) statements.push(statement);
-        else if (cases.push(records[number] as Case) === 1) firstCase = number;
-        if (statements.length + cases.length === whole) wholeCases = cases.length;
-      }
+        if (statement) {
+          statements[place - cases.length] = statement;
+          return;
+        }
+        if (place < whole) wholeCases++;
+        if (cases.push(records[number] as Case) === 1) firstCase = number;
+      });
+      statements.length -= cases.length;
       const [name = ''] = phrases[firstCase]?.split('\n') ?? [];
       return {
         statements,

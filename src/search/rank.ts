@@ -14,8 +14,8 @@ const LEAST = 0.1;
 const LEAST_BY_LETTERS = 0.9;
 /** How many of the best are checked for the exact phrase. */
 const CHECKED = 300;
-/** A digit of a score, in bits; two make a score before the phrase is looked for. */
-const DIGIT = 11;
+/** A digit of a score, in bits; three make a score before the phrase is looked for. There are few of each, to be counted soon where few records are sorted. */
+const DIGIT = 8;
 
 export interface Ranking {
   /** The numbers of all records that answer, best first. */
@@ -26,79 +26,85 @@ export interface Ranking {
   readonly scores: Uint32Array;
 }
 
-export function rank(index: Index, { asked, sequence, isUnfinished }: Query): Ranking {
-  const count = index.records.length;
-  const rarity = (having: number) => Math.log(1 + (count - having + 0.5) / (having + 0.5));
+/** Ranks the records of an index. What it counts on is kept: to have it made anew for every key takes longer than most answers. */
+export function ranker({ records, phrases }: Index): (query: Query) => Ranking {
+  const count = records.length;
   const sums = new Float64Array(count);
   // How much of the query a record has, rare words counting more.
   const covered = new Float64Array(count);
+  // What a record has of one word of the query, and which records have anything of it.
   const added = new Float64Array(count);
-  // The records that have anything of one word of the query.
   const reached = new Uint32Array(count);
-  let wanted = 0;
-  let most = 0;
+  const rarity = (having: number) => Math.log(1 + (count - having + 0.5) / (having + 0.5));
 
-  for (const answers of asked) {
-    let having = 0;
-    for (const { postings, weight } of answers) {
-      const best = weight * rarity(postings.length / 2);
-      for (let at = 0; at < postings.length; at += 2) {
-        const record = postings[at] as number;
-        const score = best * (postings[at + 1] as number);
-        const before = added[record] as number;
-        if (before === 0) reached[having++] = record;
-        // Of the words that answer one word of the query the best one counts.
-        if (score > before) added[record] = score;
+  return ({ asked, sequence, isUnfinished }) => {
+    sums.fill(0);
+    covered.fill(0);
+    let wanted = 0;
+    let most = 0;
+    for (const answers of asked) {
+      let having = 0;
+      for (const { postings, weight } of answers) {
+        const best = weight * rarity(postings.length / 2);
+        for (let at = 0; at < postings.length; at += 2) {
+          const record = postings[at] as number;
+          const score = best * (postings[at + 1] as number);
+          const before = added[record] as number;
+          if (before === 0) reached[having++] = record;
+          // Of the words that answer one word of the query the best one counts.
+          if (score > before) added[record] = score;
+        }
+      }
+      const share = rarity(having);
+      wanted += share;
+      for (let at = 0; at < having; at++) {
+        const record = reached[at] as number;
+        sums[record] = (sums[record] as number) + (added[record] as number);
+        added[record] = 0;
+        const part = (covered[record] as number) + share;
+        covered[record] = part;
+        if (part > most) most = part;
       }
     }
-    const share = rarity(having);
-    wanted += share;
-    for (let at = 0; at < having; at++) {
-      const record = reached[at] as number;
-      sums[record] = (sums[record] as number) + (added[record] as number);
-      added[record] = 0;
-      const part = (covered[record] as number) + share;
-      covered[record] = part;
-      if (part > most) most = part;
+
+    const least = Math.max(most * (sequence.some(isUnspaced) ? LEAST_BY_LETTERS : LEAST_OF_BEST), wanted * LEAST);
+    const scores = new Uint32Array(count);
+    let ranked: Uint32Array = new Uint32Array(count);
+    let found = 0;
+    let whole = 0;
+    for (let record = 0; record < count; record++) {
+      const part = covered[record] as number;
+      if (part === 0 || part < least) continue;
+      const isWhole = part > wanted - 1e-9;
+      if (isWhole) whole++;
+      scores[record] = ((sums[record] as number) * part * EXACTLY) / wanted + (isWhole ? STEP : 0);
+      ranked[found++] = record;
     }
-  }
+    ranked = ranked.subarray(0, found);
+    for (let digit = 0; digit < 3; digit++) ranked = sorted(ranked, scores, digit * DIGIT);
 
-  const least = Math.max(most * (sequence.some(isUnspaced) ? LEAST_BY_LETTERS : LEAST_OF_BEST), wanted * LEAST);
-  const scores = new Uint32Array(count);
-  const answering = new Uint32Array(count);
-  let found = 0;
-  let whole = 0;
-  for (let record = 0; record < count; record++) {
-    const part = covered[record] as number;
-    if (part === 0 || part < least) continue;
-    const isWhole = part > wanted - 1e-9;
-    if (isWhole) whole++;
-    scores[record] = ((sums[record] as number) * part * EXACTLY) / wanted + (isWhole ? STEP : 0);
-    answering[found++] = record;
-  }
-  const ranked = sorted(sorted(answering.subarray(0, found), scores, 0), scores, DIGIT);
-
-  if (sequence.length > 1) {
-    const whole = phrase(sequence);
-    const exact = isUnfinished ? whole.trimEnd() : whole;
-    // A text that begins with a space is looked for at every space, which takes long.
-    const inner = exact.trimStart();
-    const best = [...ranked.subarray(0, CHECKED)];
-    const saying = best.filter((record) => {
-      const said = index.phrases[record] as string;
-      return (scores[record] as number) >= STEP && said.includes(inner) && said.includes(exact);
-    });
-    for (const record of saying) scores[record] = (scores[record] as number) + STEP;
-    ranked.set([...saying, ...best.filter((record) => (scores[record] as number) < 2 * STEP)]);
-  }
-  return { ranked, whole, scores };
+    if (sequence.length > 1) {
+      const whole = phrase(sequence);
+      const exact = isUnfinished ? whole.trimEnd() : whole;
+      // A text that begins with a space is looked for at every space, which takes long.
+      const inner = exact.trimStart();
+      const best = [...ranked.subarray(0, CHECKED)];
+      const saying = best.filter((record) => {
+        const said = phrases[record] as string;
+        return (scores[record] as number) >= STEP && said.includes(inner) && said.includes(exact);
+      });
+      for (const record of saying) scores[record] = (scores[record] as number) + STEP;
+      ranked.set([...saying, ...best.filter((record) => (scores[record] as number) < 2 * STEP)]);
+    }
+    return { ranked, whole, scores };
+  };
 }
 
 /** Sorts records by a digit of their scores, the greatest first, and leaves their order where it is the same. Engines take ten times as long with a function. */
 function sorted(records: Uint32Array, scores: Uint32Array, bits: number): Uint32Array {
   const places = new Uint32Array(2 ** DIGIT);
   const inOrder = new Uint32Array(records.length);
-  const digits = new Uint16Array(records.length);
+  const digits = new Uint8Array(records.length);
   for (let at = 0; at < records.length; at++) {
     const digit = ((scores[records[at] as number] as number) >> bits) & (2 ** DIGIT - 1);
     digits[at] = digit;

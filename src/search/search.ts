@@ -6,7 +6,7 @@ import { finderIn, openIndex } from './finder.js';
 import type { Hit, Search, SearchOptions, SearchResult } from './found.js';
 import { passing } from './narrow.js';
 import { understand } from './query.js';
-import { rank } from './rank.js';
+import { ranker } from './rank.js';
 
 const LIMIT = 20;
 
@@ -17,11 +17,12 @@ const LIMIT = 20;
  */
 export async function openSearch(archive: Archive, options: { readonly signal?: AbortSignal } = {}): Promise<Search> {
   const index = await openIndex(archive, options);
+  const rank = ranker(index);
   return {
     ...finderIn(archive, index),
     query(text, { filters = {}, limit = LIMIT }: SearchOptions = {}): SearchResult {
       const query = understand(text, index);
-      const { ranked, whole, scores } = rank(index, query);
+      const { ranked, whole, scores } = rank(query);
       const { terms, suggestion } = query;
       const passes = passing(archive, filters);
       const among = new Set<Statement>();
