@@ -24,9 +24,9 @@ export function facet(archive: Archive, name: FacetName, filters: Filters = {}, 
   // What was found is often a few of many.
   const isAmong = among && isEmpty(others);
   const found = isAmong ? [...among] : archive.filter(others).filter((statement) => !among || among.has(statement));
-  const valuesOf = name === 'years' ? yearsAmong(found) : VALUES[name];
+  const valuesOf = VALUES[name];
   for (const statement of found) {
-    for (const value of valuesOf(statement)) {
+    for (const value of valuesOf(statement, archive)) {
       const known = counts.get(value);
       if (known) known.count++;
       else counts.set(value, { value, count: 1 });
@@ -35,10 +35,11 @@ export function facet(archive: Archive, name: FacetName, filters: Filters = {}, 
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-const VALUES: Record<Exclude<FacetName, 'years'>, (statement: Statement) => readonly string[]> = {
+const VALUES: Record<FacetName, (statement: Statement, archive: Archive) => readonly string[]> = {
   topics: ({ topics }) => topics,
   cases: ({ cases }) => cases,
   kinds: ({ kind }) => [kind],
+  years: yearsOf,
 };
 
 const FREED: Record<FacetName, Filters> = {
@@ -48,17 +49,27 @@ const FREED: Record<FacetName, Filters> = {
   years: { from: '', to: '' },
 };
 
-/** The years that a date may be of, of those in which any of the dates begins or ends: one without an end would be of all there are. */
-function yearsAmong(statements: readonly Statement[]): (statement: Statement) => readonly string[] {
-  const years = new Set<string>();
+const years = new WeakMap<Archive, ReadonlyMap<Statement, readonly string[]>>();
+
+/** The years that a statement may be of. With every key all that are found are counted, so they are kept. */
+function yearsOf(statement: Statement, archive: Archive): readonly string[] {
+  const known = years.get(archive) ?? yearsIn(archive);
+  years.set(archive, known);
+  return known.get(statement) ?? [];
+}
+
+/** Of the years in which any date begins or ends those that each may be of: one without an end would be of all there are. */
+function yearsIn({ statements }: Archive): ReadonlyMap<Statement, readonly string[]> {
+  const all = new Set<string>();
   for (const { date } of statements) {
     const { start, end, earliest = '', latest = '' } = parseDate(date) ?? {};
-    if (start) years.add(yearOf(earliest));
-    if (end) years.add(yearOf(latest));
+    if (start) all.add(yearOf(earliest));
+    if (end) all.add(yearOf(latest));
   }
-  return ({ date }) => {
-    const { earliest = '', latest = '' } = parseDate(date) ?? {};
-    const [first, last] = [yearOf(earliest), yearOf(latest)];
-    return first === last ? [first] : [...years].filter((year) => first <= year && year <= last);
-  };
+  return new Map(
+    statements.map((statement) => {
+      const { earliest = '', latest = '' } = parseDate(statement.date) ?? {};
+      return [statement, [...all].filter((year) => year >= yearOf(earliest) && year <= yearOf(latest))];
+    }),
+  );
 }

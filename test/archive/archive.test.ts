@@ -72,6 +72,16 @@ describe('the years of an archive', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('give the same of what a search has found', async () => {
+    const { archive, found } = await years(['2019/..', '2024-05-06', '2025']);
+    const among = new Set(archive.statements.filter(({ date }) => date === '2019/..'));
+    const counts = facet(archive, 'years', {}, among);
+    for (const { value } of found) {
+      const left = archive.filter({ from: value, to: value }).filter((statement) => among.has(statement));
+      expect(counts.find((one) => one.value === value)?.count ?? 0, value).to.equal(left.length);
+    }
+  });
 });
 
 describe('text in several languages', () => {
