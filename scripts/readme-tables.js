@@ -1,18 +1,29 @@
 /**
- * Writes the tables of attributes, events, slots, parts and custom properties into README.md, from the manifest that is made
- * from the docblocks. With `--check` it only says whether they are true.
+ * Writes into README.md the tables of attributes, events, slots, parts and custom properties, from the manifest that is made
+ * from the docblocks, and what is in the archive, from the dataset that is published. With `--check` it only says whether they are true.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
 const MARKED = /(<!-- api of (\S+) -->\n)[^]*?(<!-- end of \S+ -->)/g;
+const ARCHIVE = /(<!-- archive -->)[^]*?(<!-- end of archive -->)/;
 
-/** The README with the tables that the manifest tells. */
+/** The README with the tables that the manifest tells, and the figures of the archive. */
 export async function readmeWithTables() {
   const { modules } = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
   const elements = new Map(await Promise.all(modules.map(withDefaults)));
   const readme = await readFile('README.md', 'utf8');
-  return readme.replace(MARKED, (_, begin, tag, end) => `${begin}\n${tablesOf(elements.get(tag))}\n\n${end}`);
+  const archive = archiveInWords(JSON.parse(await readFile('dist/archive.json', 'utf8')));
+  return readme
+    .replace(MARKED, (_, begin, tag, end) => `${begin}\n${tablesOf(elements.get(tag))}\n\n${end}`)
+    .replace(ARCHIVE, (_, begin, end) => `${begin}${archive}${end}`);
+}
+
+function archiveInWords({ publisher, statements, cases }) {
+  const days = statements.map(({ date }) => date).sort();
+  const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const [first, last] = [days[0], days.at(-1)].map((day) => inWords.format(new Date(day)));
+  return `${statements.length} statements published by ${publisher.name} from ${first} to ${last} and the ${cases.length} cases that they speak of`;
 }
 
 /** The element of a module by its tag, with its defaults as they are written where a constant holds them. */
