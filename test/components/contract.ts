@@ -9,6 +9,7 @@ import { faulty } from '../faulty.js';
 import { ferry, invented, many } from '../invented.js';
 import { cleared, drawn, mounted, placed, updated } from '../mounted.js';
 import { all, focused, one, said } from '../reading.js';
+import { warningsInEachTest } from './each-test.js';
 
 interface Widget extends HTMLElement {
   src: string;
@@ -52,16 +53,10 @@ function listenersOfPage(): { types(): string[]; restore(): void } {
  */
 export function contract(tag: string, shows: string, attributes = '', listening: readonly Listening[] = []): void {
   describe(`<${tag}> as a widget`, () => {
-    let warnings: string[] = [];
-    const warn = console.warn;
+    const warnings = warningsInEachTest();
 
     before(() => provideArchive(invented(many(12), [ferry()])));
-    beforeEach(() => {
-      warnings = [];
-      console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
-    });
     afterEach(() => {
-      console.warn = warn;
       cleared();
       expect(warnings.filter((words) => !words.includes('lit.dev/msg/dev-mode'))).to.deep.equal([]);
     });

@@ -1,13 +1,13 @@
 /** `more="auto"`: the subjects of the W3C's own test of the feed pattern, one by one. */
 import { expect } from '@open-wc/testing';
-import { provideArchive } from '../../src/archive/bundled.js';
-import type { StatementFeedElement } from '../../src/components/statement-feed.js';
-import '../../src/define/statement-feed.js';
-import { expectAccessible } from '../accessible.js';
-import { press } from '../keys.js';
-import { invented, many } from '../invented.js';
-import { cleared, mounted, updated } from '../mounted.js';
-import { all, focused, nameOf, one, said } from '../reading.js';
+import { provideArchive } from '../../../src/archive/bundled.js';
+import type { StatementFeedElement } from '../../../src/components/statement-feed.js';
+import '../../../src/define/statement-feed.js';
+import { expectAccessible } from '../../accessible.js';
+import { press } from '../../keys.js';
+import { invented, many } from '../../invented.js';
+import { cleared, mounted, updated } from '../../mounted.js';
+import { all, focused, nameOf, one, said } from '../../reading.js';
 
 describe('<statement-feed more="auto">', () => {
   let element: StatementFeedElement;
