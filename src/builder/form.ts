@@ -1,5 +1,6 @@
 import { repeat } from 'lit/directives/repeat.js';
 import { html, type TemplateResult } from 'lit/html.js';
+import { parseDate } from '../archive/dates.js';
 import { WIDGETS } from '../embed/paths.js';
 import * as said from '../messages/builder.js';
 import { checkedIn, choiceField, optionField, valueIn } from './field.js';
@@ -57,7 +58,8 @@ export function formView({ setup, options, manifest, change }: Form): TemplateRe
 /** Each date is one, but together they leave nothing. */
 function crossedDates({ chosen }: Setup, options: readonly Option[]): TemplateResult | string {
   const { from, to } = attributesOf(chosen, options);
-  return from && to && from > to && !to.startsWith(from) ? html`<p class="mistake">${said.mistakes.crossed(from, to)}</p>` : '';
+  const [first, last] = [parseDate(from ?? '')?.earliest, parseDate(to ?? '')?.latest];
+  return from && to && first && last && first > last ? html`<p class="mistake">${said.mistakes.crossed(from, to)}</p>` : '';
 }
 
 function accentField({ accent }: Setup, change: Form['change']): TemplateResult {

@@ -20,7 +20,8 @@ import { textOf, timelineDetails, timelineItem, type EntryPlace, type TimelineEn
 import { TimelineQuery, type TimelineAnswer, type TimelineQuestion } from './timeline/timeline-query.js';
 import { BAR, timelineStrip } from './timeline/timeline-strip.js';
 import { stripStyles } from './timeline/timeline-strip.styles.js';
-import { VerticalTimeline } from './timeline/vertical-timeline.js';
+import { verticalTimeline } from './timeline/vertical-timeline.js';
+import { WindowedList } from './timeline/windowed-list.js';
 import { choice, dateBound, headingLevel, tokens, wholeNumber } from './widget/attributes.js';
 import { baseStyles } from './widget/base.styles.js';
 import { FallbackRoom } from './widget/fallback-room.js';
@@ -126,7 +127,7 @@ export class CaseTimelineElement extends LitElement {
   readonly #narrowing = new Narrowing(this.#store, () => ({ cases: this.case ? [this.case] : undefined }));
   readonly #statements = new StatementReader(this, this.#store, this.#localize);
   readonly #width = new OwnWidth(this);
-  readonly #vertical = new VerticalTimeline(this);
+  readonly #vertical = new WindowedList<Entry>(this);
   readonly #horizontal = new HorizontalTimeline(this);
   readonly #query = new TimelineQuery();
   readonly #reader = new EntryReader(this, this.#store, this.#statements, this.#narrowing, {
@@ -221,13 +222,7 @@ export class CaseTimelineElement extends LitElement {
     };
     const item = (entry: Entry, place: EntryPlace) => timelineItem(entry, place, view);
     const down = (entries: readonly Entry[]) =>
-      this.#vertical.draw(entries, {
-        localize,
-        stop,
-        level: view.level,
-        silenceBefore,
-        item,
-      });
+      this.#vertical.show(entries, verticalTimeline(entries, { localize, stop, level: view.level, silenceBefore, item }));
     if (!this.#isHorizontal) return html`<div class="down" @keydown=${answerKey}>${down(shown)}</div>`;
     // Paper does not scroll.
     const below = this.#vertical.isPrinted ? shown : undated;

@@ -15,19 +15,12 @@ export const searchStyles = css`
     box-shadow: 0 1px var(--_accent);
   }
   .field .icon {
-    flex: none;
     stroke: var(--_muted);
   }
   input[type='search'] {
     flex: 1;
     min-inline-size: 0;
-    font: inherit;
     font-size: max(1.15em, 16px);
-    color: inherit;
-    background: none;
-    border: 0;
-    border-radius: 0;
-    margin: 0;
     padding: 0.45em 0;
     appearance: none;
     outline: none;

@@ -149,7 +149,10 @@ export class StatementSearchElement extends LitElement {
   /** What an address asks for takes the place of letters that wait to be searched. */
   protected override willUpdate(): void {
     const { restorations } = this.#store.snapshot;
-    if (restorations !== this.#restorations) clearTimeout(this.#waiting);
+    if (restorations !== this.#restorations) {
+      clearTimeout(this.#waiting);
+      if (this.#field) this.#field.value = this.#query;
+    }
     this.#restorations = restorations;
   }
 

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Found, OpenSearch } from '../search/found.js';
 import { NOTHING_ASKED, storeFor, type ArchiveSnapshot, type ArchiveStore, type Question, type Role, type Selection, type StoreRequest } from './archive-store.js';
 import { ArchiveErrorEvent, ArchiveReadyEvent, CaseSelectEvent, QueryChangeEvent, StatementSelectEvent } from './events.js';
+import { absoluteAddress } from './shared-archives.js';
 
 /** An element that shows an archive. */
 export interface ArchiveHost extends ReactiveControllerHost, HTMLElement {
@@ -19,6 +20,9 @@ export class ArchiveController implements ReactiveController {
   #store: ArchiveStore | undefined;
   #leave: (() => void) | undefined;
   #role: Role | undefined;
+  /** What the author wrote, and where that was when it was read: as with a picture, a page whose address changes later changes nothing. */
+  #src: ArchiveHost['src'];
+  #address = '';
   #told: ArchiveSnapshot['status'] = 'loading';
 
   /**
@@ -91,18 +95,21 @@ export class ArchiveController implements ReactiveController {
   }
 
   #join(): void {
-    const store = storeFor(this.host.src ?? '', this.host.group ?? '');
+    const { src, group } = this.host;
+    if (src !== this.#src) this.#address = absoluteAddress(src ?? '');
+    this.#src = src;
+    const store = storeFor(this.#address, group ?? '');
     const role = this.role();
     const before = this.#store;
     if (store === before && role === this.#role) return;
     const leave = this.#leave;
+    if (store !== before) this.#told = 'loading';
     this.#store = store;
     this.#role = role;
     this.#leave = store.subscribe(() => this.#follow(), role);
     leave?.();
     if (store === before) return;
     if (this.openSearch) store.lend(this.openSearch);
-    this.#told = 'loading';
     this.#follow();
   }
 

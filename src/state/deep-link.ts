@@ -52,7 +52,8 @@ export class DeepLink implements ReactiveController {
   }
 
   readonly #follow = (): void => {
-    const start = `#${this.prefix()}-`;
+    // As the address writes it: of other letters than those of ASCII with signs.
+    const start = new URL(`#${this.prefix()}-`, location.href).hash;
     if (this.isReady() && location.hash.startsWith(start)) this.open(location.hash.slice(start.length));
   };
 }

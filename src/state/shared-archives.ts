@@ -35,13 +35,10 @@ export function borrowArchive(src: string): BorrowedArchive {
   const key = address || bundledDataset();
   const entry = shared.get(key) ?? open(address, key);
   entry.borrowers++;
-  let held = true;
   return {
     archive: entry.archive,
     search: (open) => (entry.search ??= entry.archive.then((archive) => open(archive, { signal: entry.loading.signal }))),
     release() {
-      if (!held) return;
-      held = false;
       if (--entry.borrowers > 0) return;
       entry.loading.abort();
       forget(key, entry);

@@ -1,6 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { readAddress, writeAddress } from './address.js';
-import type { ArchiveController } from './archive-controller.js';
+import type { ArchiveController, ArchiveHost } from './archive-controller.js';
 import type { Question } from './archive-store.js';
 import { writeHistory } from './history.js';
 import { WindowListener } from './window-listener.js';
@@ -12,6 +12,8 @@ import { WindowListener } from './window-listener.js';
  */
 export class UrlState implements ReactiveController {
   #prefix: string | undefined;
+  /** What the address has been read for: a prefix, and the group that was asked. */
+  #readFor = '';
   /** What the present entry of the history was asked for before anything was typed in it. */
   #kept: Question = { query: '', filters: {}, shown: 0 };
 
@@ -19,7 +21,7 @@ export class UrlState implements ReactiveController {
    * @param prefix Stands before every key in the address; `undefined` while the author wants none of it.
    */
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly host: ArchiveHost,
     private readonly store: ArchiveController,
     private readonly prefix: () => string | undefined,
   ) {
@@ -33,10 +35,12 @@ export class UrlState implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const prefix = this.host.isConnected ? this.prefix() : undefined;
-    if (prefix === this.#prefix) return;
-    this.#prefix = prefix;
-    this.#restore();
+    const { isConnected, src, group } = this.host;
+    this.#prefix = isConnected ? this.prefix() : undefined;
+    // Attributes may be set in any order: another archive or group has not been asked yet.
+    const readFor = [this.#prefix, src, group].join('\n');
+    if (readFor !== this.#readFor) this.#restore();
+    this.#readFor = readFor;
   }
 
   hostUpdated(): void {
@@ -51,6 +55,7 @@ export class UrlState implements ReactiveController {
 
   hostDisconnected(): void {
     this.#prefix = undefined;
+    this.#readFor = '';
   }
 
   /** Makes what is asked for now an entry of its own. */

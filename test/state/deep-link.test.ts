@@ -88,6 +88,21 @@ describe('a link to an entry', () => {
     expect(nameOf(focused()!)).to.equal('Statement number 3');
   });
 
+  it('is followed whatever the letters of the prefix', async () => {
+    const element = placed<HTMLElement>('<case-timeline deep-link="événement"></case-timeline>');
+    await drawn(element);
+    one(element, 'button', 'Statement number 3').click();
+    await updated(element);
+    const { href } = location;
+    element.remove();
+    await aTimeout(0);
+    history.replaceState(null, '', href);
+    const again = placed<HTMLElement>('<case-timeline deep-link="événement"></case-timeline>');
+    await drawn(again);
+    await updated(again);
+    expect(isOpened(again)).to.equal(true);
+  });
+
   it('tells the page of no reader’s act; what the reader opens there does', async () => {
     const told: string[] = [];
     const tell = ({ type }: Event) => void told.push(type);

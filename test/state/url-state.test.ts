@@ -77,6 +77,36 @@ describe('the address of the page', () => {
     expect(count(feed)).to.contain('4 of 12 statements');
   });
 
+  it('is read for the group that is named after the widget is there', async () => {
+    history.replaceState(null, '', `${location.search}&archive-topic=rivers`);
+    const entries = history.length;
+    const [search, feed] = ['statement-search', 'statement-feed'].map((tag) => placed(`<${tag}></${tag}>`));
+    search!.setAttribute('url-state', '');
+    await drawn(search!);
+    for (const widget of [search!, feed!]) widget.setAttribute('group', 'late');
+    await updated(search!);
+    await updated(feed!);
+    expect(count(feed!)).to.contain('6 of 12 statements');
+    expect(key('archive-topic')).to.equal('rivers');
+    expect(history.length).to.equal(entries);
+  });
+
+  it('takes the place of letters that wait to be searched', async () => {
+    const [search, feed] = await page('url-state debounce="10000"');
+    one(search, 'button', /^Rivers/).click();
+    await updated(feed);
+    const input = search.shadowRoot!.querySelector('input')!;
+    input.value = 'ferry';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    const isBack = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    history.back();
+    await isBack;
+    await updated(search);
+    expect(input.value).to.equal('');
+    await updated(feed);
+    expect(count(feed)).to.equal('12 statements');
+  });
+
   it('remembers how many are shown', async () => {
     const [search, feed] = await page();
     one(feed, 'button', /^Show 3 more/).click();

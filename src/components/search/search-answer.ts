@@ -31,8 +31,7 @@ export function searchAnswer(view: SearchAnswer): TemplateResult {
   const text = found ? answered : query.trim() && localize.term('searching');
   // Such a sentence names the query and the filters itself.
   const saysAll = isNothing || (some > 0 && !whole);
-  const listed = localize.term('statementsOf', archive.filter(filters).length, archive.statements.length);
-  const sentence = found && !saysAll ? `${text} ${localize.term('forQuery', query)}` : text || listed;
+  const sentence = found && !saysAll ? `${text} ${localize.term('forQuery', query)}` : text || localize.term('statementsOf', archive.filter(filters).length, archive.statements.length);
   // What has changed is heard also where the number has not.
   const spoken = filters || text ? [sentence, ...(saysAll ? [] : names)].join(', ') : '';
   // Choices are counted where they are offered.

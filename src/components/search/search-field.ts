@@ -27,7 +27,7 @@ export function searchField(field: SearchField, read: (event: Event) => void, an
         enterkeyhint="search"
         role=${isCombobox ? 'combobox' : nothing}
         aria-autocomplete=${isCombobox ? 'list' : nothing}
-        aria-expanded=${isCombobox ? (isOpen ? 'true' : 'false') : nothing}
+        aria-expanded=${isCombobox ? isOpen : nothing}
         aria-controls=${isCombobox ? 'choices' : nothing}
         aria-activedescendant=${isOpen && active >= 0 ? `option-${active}` : nothing}
         aria-keyshortcuts=${shortcut || nothing}

@@ -22,7 +22,7 @@ export type Choice = ({ readonly case: Case; readonly statement?: undefined } | 
  *
  * @param more How many more of each kind the reader has asked for.
  */
-export function choicesOf({ cases, wholeCases, statements, wholeStatements, isCaseFirst }: Found, more = 0): readonly Choice[] {
+export function choicesOf({ cases, wholeCases, statements, wholeStatements, isCaseFirst }: Found, more: number): readonly Choice[] {
   const groups: Choice[][] = [
     cases.slice(0, FEW_CASES + more).map((one, place) => ({ case: one, isPartial: place >= wholeCases })),
     statements.slice(0, FEW_STATEMENTS + more).map((statement, place) => ({ statement, isPartial: place >= wholeStatements })),

@@ -18,6 +18,7 @@ export class TopLayer implements ReactiveController {
   ) {
     host.addController(this);
     new WindowListener(host, 'scroll', () => this.hostUpdated(), isOpen);
+    new WindowListener(host, 'resize', () => this.hostUpdated(), isOpen);
   }
 
   hostUpdated(): void {

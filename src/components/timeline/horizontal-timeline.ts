@@ -48,6 +48,8 @@ export class HorizontalTimeline {
     if (entries !== this.#entries || width !== this.#width) {
       this.#axis = new TimeAxis(entries.map(extentOf), { width, label, em, least, isBackwards });
       this.#height = 0;
+      // One that had gone, for want of entries or of room, begins anew.
+      this.#place = Math.abs(this.#scroller?.scrollLeft ?? 0);
     }
     this.#entries = entries;
     this.#width = width;

@@ -69,18 +69,18 @@ function answer(archive: Archive, { caseId, kinds, bounds, filters, order }: Tim
     return narrowed(ofKinds.filter(({ statement }) => among.has(statement)));
   };
   const whole = found ? answering(found.statements.slice(0, found.wholeStatements)) : narrowed(ofKinds);
-  const within = (entries: readonly Entry[]) => filterEntries(filterEntries(entries, bounds, archive), { from, to }, archive);
+  const inBounds = (entries: readonly Entry[]) => filterEntries(entries, bounds, archive);
+  const within = (entries: readonly Entry[]) => filterEntries(inBounds(entries), { from, to }, archive);
   // Among what has all words of a query, what has only some would look the same.
   const isPartly = found !== undefined && within(whole).length === 0;
   const passing = isPartly ? answering(found.statements) : whole;
-  const atAnyTime = filterEntries(passing, bounds, archive);
-  const inTime = filterEntries(atAnyTime, { from, to }, archive);
+  const inTime = within(passing);
   const dated = inTime.filter(({ date }) => date);
   if (order === 'newest') dated.reverse();
   const undated = inTime.filter(({ date }) => !date);
   return {
-    span: sortByDate(filterEntries(filterEntries(ofKinds, bounds, archive).map(beginning), bounds, archive)),
-    atAnyTime,
+    span: sortByDate(inBounds(inBounds(ofKinds).map(beginning))),
+    atAnyTime: inBounds(passing),
     shown: [...dated, ...undated],
     dated,
     undated,

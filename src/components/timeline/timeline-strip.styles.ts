@@ -39,8 +39,6 @@ export const stripStyles = css`
   .span input {
     grid-area: 1 / 1;
     appearance: none;
-    background: none;
-    margin: 0;
     inline-size: 100%;
     block-size: 24px;
     pointer-events: none;

@@ -1,11 +1,11 @@
 /** A chronology down the page: entries under a heading for each year, with the silences between them in words. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../archive/chronology.js';
 import { yearOf } from '../../archive/dates.js';
 import type { Localizer } from '../../messages/localizer.js';
 import { heading, saidPeriod } from '../text/text.js';
 import type { EntryPlace } from './timeline-entry.js';
-import { WindowedList } from './windowed-list.js';
+import type { ChunkTemplate } from './windowed-list.js';
 
 export interface VerticalOptions {
   readonly localize: Localizer;
@@ -19,29 +19,9 @@ export interface VerticalOptions {
   readonly item: (entry: Entry, place: EntryPlace) => TemplateResult;
 }
 
-export class VerticalTimeline {
-  readonly #list: WindowedList<Entry>;
-
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#list = new WindowedList(host);
-  }
-
-  /** Its host is drawn anew when that changes. */
-  get isPrinted(): boolean {
-    return this.#list.isPrinted;
-  }
-
-  draw(entries: readonly Entry[], options: VerticalOptions): Element {
-    return this.#list.show(entries, (items, start, drawn) => {
-      const stop = drawn.find(({ id }) => id === options.stop) ?? drawn[0];
-      return years(entries, start, items, stop, options);
-    });
-  }
-
-  /** Brings an entry into what is drawn. */
-  reach(index: number): void {
-    this.#list.reach(index);
-  }
+/** Makes what stands in a chunk of the list. */
+export function verticalTimeline(entries: readonly Entry[], options: VerticalOptions): ChunkTemplate<Entry> {
+  return (items, start, drawn) => years(entries, start, items, drawn.find(({ id }) => id === options.stop) ?? drawn[0], options);
 }
 
 /**

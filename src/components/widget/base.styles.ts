@@ -92,6 +92,7 @@ export const baseStyles = css`
     text-decoration-color: currentColor;
   }
   button,
+  input,
   select,
   textarea {
     font: inherit;
