@@ -90,5 +90,5 @@ describe('the Lit of the bundle', () => {
     }
     expect(words(cut)).to.contain('LICADHO');
     both.forEach((page) => page.remove());
-  }).timeout(60_000);
+  }).timeout(150_000);
 });
