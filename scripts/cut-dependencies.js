@@ -21,7 +21,6 @@ const CUTS = {
       [/\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/g, '0', 1],
       // For decorators, which are not used.
       [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap/g, '0', 1],
-      [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}(?=this\._\$Eh=)/g, '', 1],
       // Directives, and values in tags, comments and text areas: no template of a widget has any. A build with directives stops.
       [/(?<=[{)])\w=M\(this,\w,\w(,0)?\),/g, '', 2],
       [/(\w=)M\(this,(\w\[\w\+\w\]),\w,\w\),\w===E&&\(\w=this\._\$AH\[\w\]\)/g, '$1$2', 1],
@@ -54,32 +53,41 @@ const CUTS = {
       [/(2===\w)\|\|3===\w/g, '$1', 1],
       // Properties of other types than text, with converters or comparisons of their own.
       [/\{attribute:!0,type:String.*?\}/g, '{}', 1],
-      [/\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:\w\)\.toAttribute\((\w),\w\.type\)/g, '$1', 1],
-      [/const \w=\w\.getPropertyOptions\(\w\),\w="function"==typeof.*?;(this\._\$Em=\w;)const (\w)=\w\.fromAttribute\((\w),\w\.type\);(this\[\w\]=)\2(\?\?.*?\?\?)\2(?=,)/g, '$1$4$3$5$3', 1],
       [/\w=\w\.trustedTypes,\w=\w\?\w\.emptyScript:"",/g, '', 1],
-      [/,(\w)=!1,(\w)\)(\{if\(void 0!==\w\)\{const \w=this\.constructor);if\(!1===\1&&\(\2=this\[(\w)\]\),\w\?\?=\w\.getPropertyOptions\(\w\),!\(\(\w\.hasChanged\?\?(\w)\)/g, ')$3,$2=this[$4];if(!($5', 1],
-      [/,wrapped:\w\},\w\)(.*?)\w\?\?(\w\?\?this\[\w\]\),)!0!==\w\|\|void 0!==\w/g, '})$1$2!0', 1],
-      // Properties that are not in the markup, or have accessors of their own, or a symbol for a name: no widget has any.
       [
-        /static createProperty\(.*?(?=static getPropertyOptions)/g,
-        'static createProperty(name,options){const key=Symbol();this.elementProperties.set(name,options),Object.defineProperty(this.prototype,name,{get(){return this[key]},set(given){const before=this[key];this[key]=given,this.requestUpdate(name,before,options)}})}',
+        /_\$AK\(\w,\w\)\{.*?(?=requestUpdate)/g,
+        '_$$AK(attribute,text){const name=this.constructor._$$Eh.get(attribute);this[name]=text??this._$$Ej.get(name)}',
         1,
       ],
+      [
+        /requestUpdate\(\w(,\w)*=!1,\w\)\{.*?(\w)\.hasChanged\?\?(\w)\).*?(?=async _\$EP)/g,
+        'requestUpdate(name,before){if(name){if(!$3(this[name],before))return;this._$$Ej??=new Map;this._$$Ej.has(name)||this._$$Ej.set(name,this[name])}this.isUpdatePending||(this._$$ES=this._$$EP())}',
+        1,
+      ],
+      // Properties that are not in the markup, or have accessors of their own, or a symbol for a name: no widget has any.
+      [
+        /static get observedAttributes\(\).*?(?=constructor\(\)\{super\(\),this\._\$Ep)/g,
+        'static get observedAttributes(){if(!this._$$Eh){this._$$Eh=new Map;for(const [name,{attribute}] of Object.entries(this.properties)){const key=Symbol();this._$$Eh.set(attribute??name.toLowerCase(),name);Object.defineProperty(this.prototype,name,{get(){return this[key]},set(given){const before=this[key];this[key]=given;this.requestUpdate(name,before)}})}}return[...this._$$Eh.keys()]}',
+        1,
+      ],
+      [/(this\.constructor\.)elementProperties(;for\(const \w of \w\.)keys/g, '$1_$$Eh$2values', 1],
+      [/this\.constructor\.elementStyles/g, 'this.constructor.styles', 1],
+      [/\w\.elementStyles=\[\],|\w\[\w\("(elementProperties|finalized)"\)\]=new Map,|\w\._\$litElement\$=!0,\w\["finalized"\]=!0,/g, '', 4],
       [/const \w=this\.constructor\.elementProperties;if\(\w\.size>0\)for\(.*?,\w\)\}(?=\}let)/g, '', 1],
-      [/\[\.\.\.(\w\(\w\)),\.\.\.\w\(\w\)\]/g, '$1', 1],
-      [/static addInitializer\(\w\)\{.*?\}|,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)|,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/g, '', 3],
+      [/static addInitializer\(\w\)\{.*?\}|,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/g, '', 2],
       // An element that comes into another document has its style sheets made there, see `lit-css-tag.js`.
       [/(connectedCallback\(\)\{this\.renderRoot)\?\?=/g, '$1=', 1],
       // Style sheets that stand in a list twice; updates that are put off, passed over, waited for, or followed by more.
-      [/(static finalizeStyles\((\w)\)\{).*?(?=\}static)/g, '$1return $2', 1],
       [/const (\w)=this\.scheduleUpdate\(\);return null!=\1&&await \1,/g, 'return this.performUpdate(),', 1],
       [/(\w)=this\.shouldUpdate\((\w)\),\1\?\((.*?this\.update\(\2\))\):this\._\$EM\(\)/g, '$1=!0,$3', 1],
       [/scheduleUpdate\(\)\{[^{}]*\}|shouldUpdate\(\w\)\{return!0\}|firstUpdated\(\w\)\{\}|(?<=\})updated\(\w\)\{\}|,this\.firstUpdated\(\w\)|,this\.updated\(\w\)/g, '', 6],
       [/this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /g, '', 1],
       // What has changed, for those who ask in their updates.
-      [/\(this\._\$AL\.has\(\w\)\|\|\(.*?this\._\$AL\.set\(\w,\w\)\),(?=!0===)/g, '(', 1],
       [/this\._\$AL=new Map,|const \w=this\._\$AL;(?=try)/g, '', 3],
       [/(this\.(willUpdate|update|_\$AE)|super\.update)\(\w\)/g, '$1()', 4],
+      // Attributes that follow their properties, and what is known only for others' sake.
+      [/_\$ET\(\w,\w\)\{.*?(?=_\$AK)|this\._\$Eq&&=.*?,(?=this\._\$EM)|,this\._\$Em=null(?=,this\._\$Ev)/g, '', 3],
+      [/this\.renderRoot\?\?=this\.createRenderRoot\(\),(?=this\._\$Ep)|this\.hasUpdated=!1,|if\(!this\.hasUpdated\)(?=\{)|,this\.hasUpdated\|\|\(this\.hasUpdated=!0\)/g, '', 4],
       // Where a browser knows no trusted types, an element can have that name too.
       [/(\w)\?\1\.createPolicy\(/g, '$1?.createPolicy?$1.createPolicy(', 1],
     ],

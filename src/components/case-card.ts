@@ -75,7 +75,7 @@ export class CaseCardElement extends LitElement {
     group: { useDefault: true },
     headingLevel: { useDefault: true, attribute: 'heading-level' },
     case: { useDefault: true },
-    variant: { useDefault: true, reflect: true },
+    variant: { useDefault: true },
     statements: { useDefault: true },
     staleAfter: { useDefault: true, attribute: 'stale-after' },
   };
@@ -109,6 +109,8 @@ export class CaseCardElement extends LitElement {
 
   /** Another case begins with its short lists. */
   protected override willUpdate(): void {
+    // The widget's own box goes by the attribute, also where a framework has set the property.
+    if ((this.getAttribute('variant') ?? 'full') !== this.#form) this.setAttribute('variant', this.#form);
     const asked = `${this.src}\n${this.#chosen}`;
     if (asked !== this.#asked) this.#whole = {};
     this.#asked = asked;

@@ -10,6 +10,7 @@ const MORE = `
   <case-timeline id="lying" group="lying" orientation="horizontal"></case-timeline>
   <case-timeline id="unknown" case="no-such-case"><i>The author’s words</i></case-timeline>
   <statement-feed id="broken" src="/faults/missing?key=cut-lit"></statement-feed>
+  <script>Object.assign(document.querySelector('#lying'), { from: '2014', order: 'newest' });</script>
   <section><statement-search id="filter" group="filter" facets="topics cases"></statement-search><statement-feed group="filter"></statement-feed></section>`;
 
 const widgetsOf = ({ document }: HostPage) => [...document.querySelectorAll<HTMLElement>('*')].filter(({ shadowRoot }) => shadowRoot);
@@ -67,6 +68,8 @@ const ACTS: [name: string, act: (page: HostPage) => void, isDone: (page: HostPag
     for (const name of ['heading', 'heading-level', 'limit', 'lang']) feed!.removeAttribute(name);
   }, (page) => !/A heading/.test(within(page, 'statement-feed').textContent)],
   ['properties are set', (page) => Object.assign(page.document.querySelector('#months')!, { heading: 'Another', headingLevel: 5, limit: 1, sort: 'oldest' }), (page) => /Another/.test(within(page, '#months').textContent)],
+  ['a property changes the box of a widget', (page) => Object.assign(page.document.querySelector('#inline')!, { variant: 'compact' }), (page) => !!within(page, '#inline').querySelector('[part=title], [part=heading], .title')],
+  ['a widget is made by script', (page) => page.document.body.append(Object.assign(page.document.createElement('statement-feed'), { limit: 1, more: 'none' })), (page) => !!page.document.body.lastElementChild?.shadowRoot?.querySelector('[part=item]')],
   ['a widget is moved', (page) => page.document.body.prepend(page.document.querySelector('#lying')!), (page) => page.document.body.firstElementChild?.id === 'lying'],
 ];
 

@@ -27,6 +27,18 @@ describe('the variants of <case-card>', () => {
     expect(one<HTMLAnchorElement>(element, 'link', /^as of/).href).to.equal('https://example.org/statements');
   });
 
+  it('inline: in its line too where a framework sets the property, and a box again after', async () => {
+    const element = await card('case="bakir"');
+    expect(element.hasAttribute('variant')).to.equal(false);
+    element.variant = 'inline';
+    await updated(element);
+    expect(getComputedStyle(element).display).to.equal('inline');
+    element.variant = 'compact';
+    await updated(element);
+    expect(getComputedStyle(element).display).to.equal('block');
+    expect(said(element)).to.contain('as of 1 October 2024');
+  });
+
   it('inline: one line of the paragraph it stands in', async () => {
     const paragraph = (await mounted<CaseCardElement>('<p>It was <case-card case="ferry" variant="inline"></case-card>, they said.</p>')).parentElement!;
     const widget = paragraph.querySelector('case-card')!;
