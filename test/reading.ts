@@ -42,11 +42,11 @@ export function following(element: Element): string {
   return (next instanceof Text ? next.data : '') + following(next as ChildNode as Element);
 }
 
-/** What an element is called: its label, else its text; white space folded. */
+/** What an element is called: its label, else its text, else its title; white space folded. */
 export function nameOf(element: Element): string {
   const root = element.getRootNode() as ShadowRoot;
   const labelled = element.getAttribute('aria-labelledby')?.split(' ').map((id) => said(root.getElementById(id)));
-  return labelled?.join(' ') ?? element.getAttribute('aria-label')?.replace(/\s+/g, ' ') ?? said(element);
+  return labelled?.join(' ') ?? element.getAttribute('aria-label')?.replace(/\s+/g, ' ') ?? (said(element) || (element as HTMLElement).title);
 }
 
 /** The element that has the focus, looked for through shadow roots. */

@@ -33,7 +33,7 @@ const DATE_WORDS: Readonly<Record<string, DateWords>> = {
   fr: {
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
     day: (day) => (day === 1 ? '1er' : String(day)),
-    about: (date) => `vers ${date}`,
+    about: (date) => (STARTS_WITH_DAY.test(date) ? `vers le ${date}` : `vers ${date}`),
     uncertain: (date) => `${date} (incertain)`,
     since: (date) => (STARTS_WITH_DAY.test(date) ? `depuis le ${date}` : `depuis ${date}`),
     until: (date) => (STARTS_WITH_DAY.test(date) ? `jusqu’au ${date}` : `jusqu’en ${date}`),

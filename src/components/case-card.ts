@@ -137,29 +137,32 @@ export class CaseCardElement extends LitElement {
     const { archive } = drawn;
     const one = archive.case(this.#chosen);
     if (this.#form === 'inline' && one) return caseInline({ ...drawn, case: one, reader: this.#reader });
-    const chooser = this.case || this.#form === 'inline' ? nothing : this.#renderChooser(drawn);
-    // In one template whatever is chosen: a reader who chooses by the arrow keys stays where they are.
-    return html`${one ? nothing : this.#renderMissing(drawn)} ${chooser} ${one ? this.#renderCase({ ...drawn, case: one, reader: this.#reader }) : nothing}`;
+    const isOffered = !this.case && this.#form !== 'inline' && archive.cases.length > 0 && archive.statements.length > 0;
+    // In one template, and in its place, whatever is chosen: a reader who chooses by the arrow keys stays where they are.
+    return html`${isOffered ? this.#renderChooser(drawn) : nothing} ${one ? nothing : this.#renderMissing(drawn, isOffered)} ${one ? this.#renderCase({ ...drawn, case: one, reader: this.#reader }) : nothing}`;
   }
 
   #renderCase(view: CaseView) {
     return this.#form === 'compact' ? this.#renderCompact(view) : this.#renderFull({ ...view, reveal: this.#reveal });
   }
 
-  /** The author's fallback stays in sight, with a quiet sentence. A withheld case is as unknown as one that never was. */
-  #renderMissing({ archive: { statements }, localize }: ArchiveView) {
+  /**
+   * The author’s fallback stays in sight, with a quiet sentence where the choices do not say it. A withheld case is as unknown as
+   * one that never was.
+   */
+  #renderMissing({ archive: { statements }, localize }: ArchiveView, isOffered: boolean) {
+    if (isOffered && !this.#chosen) return html`<slot></slot>`;
     const missing = localize.term(this.#chosen ? 'unknownCase' : 'chooseCase');
     return html`<slot></slot> <span part="empty" class="note">${statements.length > 0 ? missing : localize.term('noStatements', [])}</span>`;
   }
 
   /** Where the author has named no case, the reader may. */
   #renderChooser(view: ArchiveView) {
-    const { cases } = view.archive;
-    if (cases.length === 0) return nothing;
+    const ask = view.localize.term('chooseCase');
     return html`<p class="chooser">
-      <select aria-label=${view.localize.term('chooseCase')} @change=${({ target }: Event) => this.#store.selectCase((target as HTMLSelectElement).value)}>
-        <option value="" .selected=${!this.#chosen}>…</option>
-        ${cases.map(
+      <select aria-label=${ask} @change=${({ target }: Event) => this.#store.selectCase((target as HTMLSelectElement).value)}>
+        <option value="" .selected=${!this.#chosen}>${ask}</option>
+        ${view.archive.cases.map(
           ({ id, name }) => html`<option value=${id} .selected=${id === this.#chosen}>${plain(name, view)}</option>`,
         )}
       </select>
@@ -171,9 +174,9 @@ export class CaseCardElement extends LitElement {
     const address = archive.addressOf(one);
     const tell = () => this.#store.selectCase(one.id);
     const name = said(one.name, view);
-    const lead = address
-      ? html`<a class="lead" href=${address} @click=${tell}>${name}</a>`
-      : html`<button type="button" class="lead plain" @click=${tell}>${name}</button>`;
+    // Where nothing follows the reader's choice there is nothing to press.
+    const unlinked = this.#store.snapshot.roles.has('case') ? html`<button type="button" class="lead plain" @click=${tell}>${name}</button>` : name;
+    const lead = address ? html`<a class="lead" href=${address} @click=${tell}>${name}</a>` : unlinked;
     return html`${heading(this.#level, 'title', lead)} ${caseNotice(view)} ${caseStatus(view)} ${this.#renderAge(view, true)}
     ${sourceLine(view)}`;
   }

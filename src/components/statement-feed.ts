@@ -177,7 +177,9 @@ export class StatementFeedElement extends LitElement {
     const isSteered = roles.has('search');
     const isHeard = !isSteered || !isEmpty(this.#narrowing.byAuthor());
     const some = listing.all.length - whole;
-    const counted = whole === all ? localize.term('statements', all) : localize.term('statementsOf', whole, all);
+    // Where the rest can't be reached, those that can are counted.
+    const seen = this.#growsBy === 'none' && !answer ? Math.min(this.#shown, whole) : whole;
+    const counted = seen === all ? localize.term('statements', all) : localize.term('statementsOf', seen, all);
     const answered = answer ? `${counted} ${localize.term('forQuery', query)}` : counted;
     const count = some > 0 ? localize.term('foundPartly', whole > 0 ? answered : '', some, query, []) : answered;
     const filters = isSteered ? nameFilters(this.#narrowing.chosen, view).map(({ name }) => name) : [];

@@ -116,7 +116,7 @@ export class StatementSearchElement extends LitElement {
 
   readonly #store: ArchiveController = new ArchiveController(this, () => (this.#isOwn ? undefined : 'search'), openFinder);
   readonly #localize = new Localizer(this);
-  readonly #chosen: ChosenRecord = new ChosenRecord(this, this.#store, new StatementReader(this, this.#store, this.#localize));
+  readonly #chosen: ChosenRecord = new ChosenRecord(this, this.#store, new StatementReader(this, this.#store, this.#localize), (one) => this.#sayChosen(one));
   readonly #narrowing = new Narrowing(this.#store, () => ({}));
   readonly #address = new UrlState(this, this.#store, () => this.#addressPrefix);
   readonly #announcement = new Announcement(this);
@@ -278,7 +278,6 @@ export class StatementSearchElement extends LitElement {
     clearTimeout(this.#waiting);
     this.#combobox.close();
     void this.#chosen.show(choice);
-    if (choice.case) this.#sayChosen(choice.case);
   }
 
   /** Where the card of the group shows it. */

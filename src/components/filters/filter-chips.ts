@@ -8,12 +8,12 @@ import type { Narrowing } from './narrowing.js';
 /**
  * What readers have narrowed the archive to, each with a way back.
  *
- * @param host Where the focus goes on, to the next of them, else to the status; absent where it goes somewhere else.
+ * @param next Where the focus goes on: to the next of them, else to the status, or somewhere else.
  */
-export function filterChips(narrowing: Narrowing, view: ArchiveView, host?: ReactiveControllerHost & HTMLElement): TemplateResult {
+export function filterChips(narrowing: Narrowing, view: ArchiveView, host: ReactiveControllerHost & HTMLElement, next = '[part=status], .chip'): TemplateResult {
   const widen = (without: Filters, index: number) => {
     narrowing.change(without);
-    if (host) void focusIn(host, '[part=status], .chip', index + 1);
+    void focusIn(host, next, index + 1);
   };
   return html`<div class="chips">
     ${nameFilters(narrowing.chosen, view).map(

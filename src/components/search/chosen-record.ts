@@ -25,23 +25,29 @@ export class ChosenRecord {
   #case = '';
   #statement = '';
 
+  /**
+   * @param chosen A reader has chosen a case.
+   */
   constructor(
     private readonly host: LitElement,
     private readonly store: ArchiveController,
     private readonly reader: StatementReader,
+    private readonly chosen: (one: Case) => void,
   ) {}
 
-  /** Shows what was chosen, and the reader goes on there; a case is left to the card of the group, if it has one. */
+  /** Shows what was chosen, and the reader goes on there; a case is left to the card of the group, if it has one, and the reader to the field. */
   async show({ case: one, statement }: Choice): Promise<void> {
     this.#case = one?.id ?? '';
     this.#statement = statement?.id ?? '';
-    if (one) this.store.selectCase(one.id);
-    else if (this.reader.isOpen(statement)) this.reader.follow(statement);
+    if (one) {
+      this.store.selectCase(one.id);
+      this.chosen(one);
+    } else if (this.reader.isOpen(statement)) this.reader.follow(statement);
     else this.reader.toggle(statement);
     if (this.store.snapshot.roles.has('case')) this.#case = '';
     this.host.requestUpdate();
     await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>('.chosen')?.focus();
+    (this.host.renderRoot.querySelector<HTMLElement>('.chosen') ?? this.host).focus();
   }
 
   render(drawn: ArchiveView, level: number): unknown {
@@ -49,12 +55,13 @@ export class ChosenRecord {
     const view = { ...drawn, level, reader: this.reader };
     const one = archive.case(this.#case);
     const statement = archive.statement(this.#statement);
-    if (!one && !statement) return nothing;
+    const name = one?.name ?? statement?.title;
+    if (!name) return nothing;
     const showCase = (id: string) => {
       const other = archive.case(id);
       if (other) void this.show({ case: other });
     };
-    return html`<div class="chosen" tabindex="-1">
+    return html`<div class="chosen" role="group" aria-label=${plain(name, view)} tabindex="-1">
       ${one ? chosenCase(one, view, (source) => void this.show({ statement: source })) : statement && chosenStatement(statement, view, showCase)}
     </div>`;
   }

@@ -74,9 +74,8 @@ export class SearchFilters {
         void focusIn(host, '.subject', FEW);
       },
     };
-    // A filter that is taken away takes its button along.
     return html`${passing ? foundCases({ ...view, ...cases, found: passing }) : nothing}
-      <div class="filters" @click=${() => host.focus()}>${filterChips(narrowing, view)}</div>
+      <div class="filters">${filterChips(narrowing, view, host, 'input')}</div>
       ${names.length > 0
         ? html`<details part="facets" ?open=${this.#width.value >= WIDE || !isEmpty(narrowing.chosen)}>
             <summary class="label">${view.localize.term('narrow')}</summary>

@@ -84,7 +84,8 @@ function answer(archive: Archive, { caseId, kinds, bounds, filters, order }: Tim
     shown: [...dated, ...undated],
     dated,
     undated,
-    isPartly,
+    // Where nothing is left there is nothing to tell apart.
+    isPartly: isPartly && inTime.length > 0,
     silences: silencesIn(all, order === 'newest'),
     leftOut: passing.filter(({ date }) => !date).length - undated.length,
   };

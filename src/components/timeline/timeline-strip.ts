@@ -39,7 +39,6 @@ export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof not
       type="button"
       class="bar"
       tabindex=${index === first ? 0 : -1}
-      aria-label=${label}
       title=${label}
       aria-pressed=${isNarrowed && !!isChosen[index]}
       @click=${() => (isOnly ? choose() : choose(period.from, period.to))}
@@ -59,7 +58,12 @@ export function timelineStrip(strip: TimelineStrip): TemplateResult | typeof not
     const words = localize.formatDate(said ?? '');
     return html`<input type="range" min="0" max=${periods.length} .value=${String(value)} aria-label=${label} aria-valuetext=${words} @input=${slide} />`;
   };
-  return html`<div part="strip" role="group" aria-label=${localize.term('timeSpan')}>
+  const clear = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isNarrowed) return;
+    event.stopPropagation();
+    choose();
+  };
+  return html`<div part="strip" role="group" aria-label=${localize.term('timeSpan')} @keydown=${clear}>
     <div class="bars" @keydown=${moveAlong}>
       <svg viewBox="0 0 ${periods.length * 10} 100" preserveAspectRatio="none" aria-hidden="true">
         <path d=${shape(() => true)} />

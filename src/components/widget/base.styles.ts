@@ -82,6 +82,9 @@ export const baseStyles = css`
   [part='heading'] {
     unicode-bidi: plaintext;
   }
+  [part='heading'] {
+    break-after: avoid;
+  }
   a {
     color: inherit;
     text-decoration-color: var(--_rule);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { provideArchive } from '../../../src/archive/bundled.js';
 import type { CaseCardElement } from '../../../src/components/case-card.js';
 import { expectAccessible } from '../../accessible.js';
 import { faulty } from '../../faulty.js';
@@ -18,6 +19,16 @@ describe('the variants of <case-card>', () => {
     one(element, 'button', 'Bakir Example').click();
     await updated(whole);
     expect(said(whole)).to.contain('Ferryman');
+  });
+
+  it('compact: its name is no button where nothing follows the choice, and a link where it has an address', async () => {
+    const element = await card('case="bakir" variant="compact" group="alone"');
+    expect(all(element, 'heading', 'Bakir Example')).to.have.length(1);
+    expect(all(element, 'button')).to.have.length(0);
+    const { statements, cases = [], ...header } = records();
+    provideArchive({ ...header, permalink: 'https://example.org/{id}', statements, cases });
+    const linked = await card('case="bakir" variant="compact" group="alone"');
+    expect(one<HTMLAnchorElement>(linked, 'link', 'Bakir Example').href).to.equal('https://example.org/bakir');
   });
 
   it('inline: with a status never without its date', async () => {

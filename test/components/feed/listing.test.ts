@@ -56,7 +56,9 @@ describe('the list of <statement-feed>', () => {
     });
 
     it('is not offered with more="none"', async () => {
-      expect(all(await feed('limit="5" more="none"'), 'button', /^Show/)).to.have.length(0);
+      const element = await feed('limit="5" more="none"');
+      expect(all(element, 'button', /^Show/)).to.have.length(0);
+      expect(said(one(element, 'status', /statements/))).to.equal('5 of 12 statements');
     });
   });
 });

@@ -2,11 +2,12 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { provideArchive } from '../../../src/archive/bundled.js';
 import type { StatementSearchElement } from '../../../src/components/statement-search.js';
 import '../../../src/define/case-card.js';
+import { expectAccessible } from '../../accessible.js';
 import { press, type } from '../../keys.js';
 import { drawn, updated } from '../../mounted.js';
 import { all, focused, nameOf, one, said } from '../../reading.js';
 import { archiveInEachTest } from '../each-test.js';
-import { alone, ask, options, placeAll, records } from './searches.js';
+import { alone, ask, field, options, placeAll, records } from './searches.js';
 
 describe('choosing in <statement-search>', () => {
   archiveInEachTest(records);
@@ -73,6 +74,31 @@ describe('choosing in <statement-search>', () => {
       one(search, 'option', /^Tomas Okoro/).click();
       await updated(search);
       expect(said(search.shadowRoot!.querySelector('.behind'))).to.contain('Example League').and.to.match(/retracted/i);
+    });
+
+    it('is a part of the page with a name of its own', async () => {
+      const search = await alone();
+      await ask(search, 'release the ferryman');
+      one(search, 'option', /Release the ferryman/).click();
+      await updated(search);
+      expect(nameOf(focused()!)).to.equal('Release the ferryman Tomas Okoro');
+      one(search, 'button', 'Tomas Okoro').click();
+      await updated(search);
+      expect(nameOf(focused()!)).to.equal('Tomas Okoro');
+      await expectAccessible(search);
+    });
+
+    it('leaves the reader in the field where the card of the group shows the case of a statement', async () => {
+      const [search, card] = await placeAll<StatementSearchElement>('<statement-search mode="results"></statement-search><case-card></case-card>');
+      await ask(search!, 'release the ferryman');
+      one(search!, 'option', /Release the ferryman/).click();
+      await updated(search!);
+      one(search!, 'button', 'Tomas Okoro').click();
+      await updated(search!);
+      await updated(card!);
+      expect(said(card!)).to.contain('Ferrying without a permit');
+      expect(focused() === field(search!)).to.equal(true);
+      await waitUntil(() => said(search!.shadowRoot!.querySelector('[role=status]')) === 'Chosen: Tomas Okoro');
     });
 
     it('leads from a statement to its case, in place', async () => {

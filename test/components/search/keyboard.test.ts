@@ -101,6 +101,22 @@ describe('<statement-search> by keyboard', () => {
     elsewhere.remove();
   });
 
+  it('answers a shortcut with exactly its modifiers, and a sign that some keyboards shift', async () => {
+    const search = await alone('shortcut="Control+k"');
+    for (const [given, keys, isAnswered] of [['Control+k', 'Control+Shift+k', false], ['Control+k', 'Control+k', true], ['Control+Shift+k', 'Control+Shift+k', true]] as const) {
+      search.setAttribute('shortcut', given);
+      await updated(search);
+      (focused() as HTMLElement).blur();
+      await press(...keys.split('+'));
+      expect(focused() === field(search), `${keys} for ${given}`).to.equal(isAnswered);
+    }
+    search.setAttribute('shortcut', '/');
+    await updated(search);
+    (focused() as HTMLElement).blur();
+    dispatchEvent(new KeyboardEvent('keydown', { key: '/', shiftKey: true }));
+    expect(focused() === field(search)).to.equal(true);
+  });
+
   it('leaves the key of the page to others where it is hidden or inert', async () => {
     const boxes = (first: string) => placeAll<StatementSearchElement>(`<statement-search ${first} shortcut="/"></statement-search><statement-search shortcut="/"></statement-search>`);
     for (const state of ['hidden', 'inert']) {

@@ -169,6 +169,7 @@ describe('the list of <case-timeline>', () => {
     const ofCase = await timeline('group="words" case="ferry"');
     ask('bell ');
     await waitUntil(() => said(ofCase).includes('Nothing found for “bell ” with these filters: Case: The ferry.'));
+    expect(said(one(ofCase, 'status', /statement/))).to.equal('0 statements');
   });
 
   it('without a case is that of the whole archive, however that is said', async () => {

@@ -122,6 +122,26 @@ describe('the strip of <case-timeline>', () => {
     expect(focused()?.getAttribute('aria-label')).to.equal('From');
   });
 
+  it('widens the span again by Escape, wherever in it the reader is, and leaves the key to the page where there is nothing to widen', async () => {
+    const element = await timeline('group="escape"');
+    const stops = () => [bars(element)[1]!, element.renderRoot.querySelector<HTMLElement>('input[type=range]')!];
+    for (const index of [0, 1]) {
+      bars(element)[1]!.click();
+      await updated(element);
+      expect(all(element, 'button', /^Remove filter/)).to.have.length(1);
+      stops()[index]!.focus();
+      await press('Escape');
+      await updated(element);
+      expect(all(element, 'button', /^Remove filter/)).to.have.length(0);
+      expect(items(element)).to.have.length(13);
+      expect(focused()).to.equal(stops()[index]);
+    }
+    let heard = 0;
+    addEventListener('keydown', () => heard++, { once: true });
+    await press('Escape');
+    expect(heard).to.equal(1);
+  });
+
   it('is not there where it would say nothing, or the author wants none', async () => {
     expect(bars(await timeline('strip="none"'))).to.have.length(0);
     withEvents([event('2024-10-02', 'same month')]);
