@@ -17,12 +17,12 @@ export interface Near {
 
 /**
  * The words of the archive that are nearest to one that is none of them: none when no word is near. A word under four letters or
- * with a digit is like too many others to be guessed; one of three letters can still lack its last.
+ * with a digit is like too many others to be guessed; one of three letters can still lack one, but not its first.
  */
 export function nearest(word: string, vocabulary: ReadonlyMap<string, { readonly letters: number }>, isUnfinished: boolean): Near[] {
   const { length } = word;
   if (length < SHORTEST - 1 || length > LONGEST || /\d/.test(word)) return [];
-  if (length < SHORTEST) return [...vocabulary.keys()].filter((term) => term.length === SHORTEST && term.startsWith(word)).map((term) => ({ term, mistakes: 1 }));
+  if (length < SHORTEST) return [...vocabulary.keys()].filter((term) => term.length === SHORTEST && lacksOne(word, term)).map((term) => ({ term, mistakes: 1 }));
   const near: Near[] = [];
   const allowed = length < LONG ? 1 : 2;
   const own = lettersOf(word);
@@ -41,6 +41,11 @@ export function nearest(word: string, vocabulary: ReadonlyMap<string, { readonly
   // Letters that have changed places count as two mistakes and are one.
   const fits = near.filter(({ term, mistakes }) => mistakes <= allowed || (term.length === length && lettersOf(term) === own));
   return fits.filter(({ mistakes }) => mistakes === fits[0]?.mistakes);
+}
+
+/** Whether a word is a longer one without one of its letters after the first. */
+function lacksOne(word: string, longer: string): boolean {
+  return word.split('').some((_, at) => longer.slice(0, at + 1) + longer.slice(at + 2) === word);
 }
 
 /** The letters of a word as a set of bits: who shares few letters need not be judged. */

@@ -192,9 +192,15 @@ describe('words that the archive does not have', () => {
     for (const text of ['ada', 'Harbours', 'lant', 'ADA LANTERNE']) expect(search.find(text).suggestion, text).to.equal(undefined);
   });
 
-  it('gives a word of three letters its last, and leaves what it does not know as it was typed', async () => {
+  it('gives a word of three letters the one that it lacks, and leaves what it does not know as it was typed', async () => {
     const dara = await searchOf([statement({ title: 'A court and Mech Dara' })]);
     expect(dara.find('Mec Dahra').suggestion).to.equal('Mech Dara');
+    for (const typed of ['mech dra', 'mech daa', 'mech dar ']) {
+      expect(dara.find(typed).suggestion, typed).to.equal('Mech Dara');
+      expect(dara.find(typed).wholeStatements, typed).to.equal(1);
+    }
+    expect(dara.find('mech ara ').suggestion, 'the first letter is seldom the wrong one').to.equal(undefined);
+    expect(dara.find('mech dry ').suggestion, 'another letter').to.equal(undefined);
     expect(dara.find('Xyz Dahra').suggestion).to.equal('Xyz Dara');
     expect(dara.find('Me Dara ').suggestion).to.equal(undefined);
   });
