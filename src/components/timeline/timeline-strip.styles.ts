@@ -4,9 +4,11 @@ export const stripStyles = css`
   [part='strip'] {
     margin-block: 0.6em;
   }
+  /* Inset by half a slider, so that the two stand where bars meet. */
   .bars {
     display: flex;
     position: relative;
+    margin-inline: 12px;
     border-block-end: 1px solid var(--_rule);
   }
   .bars svg {
@@ -43,6 +45,11 @@ export const stripStyles = css`
     block-size: 24px;
     pointer-events: none;
   }
+  /* The ring is around what is moved, not around all of its way. */
+  .span :focus-visible {
+    outline: 0;
+    --_ring: var(--_accent);
+  }
   /* Twice: a browser drops a whole rule for a selector that it does not know. */
   .span input::-webkit-slider-thumb {
     appearance: none;
@@ -52,6 +59,8 @@ export const stripStyles = css`
     border: 7px solid transparent;
     border-radius: 50%;
     background: var(--_accent) padding-box;
+    outline: 2px solid var(--_ring, transparent);
+    outline-offset: -4px;
     cursor: ew-resize;
   }
   .span input::-moz-range-thumb {
@@ -62,6 +71,8 @@ export const stripStyles = css`
     border: 7px solid transparent;
     border-radius: 50%;
     background: var(--_accent) padding-box;
+    outline: 2px solid var(--_ring, transparent);
+    outline-offset: -4px;
     cursor: ew-resize;
   }
   .ends {

@@ -97,6 +97,8 @@ describe('the strip of <case-timeline>', () => {
         const { left, width, top, height } = end.getBoundingClientRect();
         const place = left + 12 + ((width - 24) * Number(end.value)) / Number(end.max);
         expect((element.renderRoot as ShadowRoot).elementFromPoint(place, top + height / 2), `${index} ${end.ariaLabel}`).to.equal(end);
+        const edges = bars(element).map((bar) => bar.getBoundingClientRect()).flatMap((box, at, { length }) => (at === length - 1 ? [box.left, box.right] : [box.left]));
+        expect(place, 'where bars meet').to.be.closeTo(edges[Number(end.value)]!, 1);
       }
     }
   });
