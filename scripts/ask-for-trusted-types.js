@@ -17,6 +17,6 @@ export function askForTrustedTypes() {
     },
     // The bundle is a function, which can be left.
     intro: () =>
-      `let ${POLICY}; try { ${POLICY} = globalThis.trustedTypes?.createPolicy?.('lit-html', { createHTML: (markup) => markup }); } catch { return; }`,
+      `if (/xml/.test(document.contentType)) return; let ${POLICY}; try { ${POLICY} = globalThis.trustedTypes?.createPolicy?.('lit-html', { createHTML: (markup) => markup }); } catch { return; }`,
   };
 }

@@ -40,8 +40,14 @@ const CUTS = {
       // Listeners that are objects, have options, or want to be called on an element; objects that are no lists.
       [/,\w=\w===(\w)&&\w!==\1\|\|\w\.capture.*?this\._\$AH=(\w)\}handleEvent\(\w\)\{.*?\}(?=\})/g, ';if($2!==$1&&this._$$AH===$1)this.element.addEventListener(this.name,this);if($2===$1)this.element.removeEventListener(this.name,this);this._$$AH=$2}handleEvent(event){this._$$AH(event)}', 1],
       [/\w\(\w\)\?(this\.k\(\w\)):this\._\(\w\)/g, '$1', 1],
-      // Places to draw into that hold something already, and other documents.
-      [/const \w=\w\?\.renderBefore\?\?(\w);let (\w)=\w\._\$litPart\$;if\(void 0===\2\)\{.*?\}(?=return)/g, 'let $2=$1._$$litPart$$;if(void 0===$2)$1._$$litPart$$=$2=new k($1.insertBefore(c(),null),null);', 1],
+      // Places to draw into that hold something already, and other documents. A browser that translates a page takes marks of Lit out of it, and puts
+      // elements in place of words: what has changed would be written beside them, the name of one case over what is known of another. All is drawn anew then.
+      [
+        /const \w=\w\?\.renderBefore\?\?(\w);let (\w)=\w\._\$litPart\$;if\(void 0===\2\)\{.*?\}return \2\._\$AI\((\w)\),\2/g,
+        'const $2=()=>($1._$$litPart$$??=new k($1.insertBefore(c(),null),null))._$$AI($3);try{$2()}catch{$1.replaceChildren();$1._$$litPart$$=void 0;$2()}',
+        1,
+      ],
+      [/_\((\w)\)\{(.*?)this\._\$AA\.nextSibling\.data=/g, '_($1,next=this._$$AA.nextSibling){$2(3===next?.nodeType?next:null).data=', 1],
       [/createRenderRoot\(\)\{const \w=super.*?\.firstChild,\w\}/g, '', 1],
       [/\(\w\?\.creationScope\?\?(\w)\)/g, '$1', 1],
       [/,this\.options=\w,this\._\$Cv=\w\?\.isConnected\?\?!0|this\.options=\w,|,this\.options(?=\))|(?<=\.u\()this\.options/g, '', 4],

@@ -6,7 +6,6 @@ import { wholeCase } from '../embed/case-fallback.js';
 import { tag } from '../embed/tag.js';
 import { Localizer } from '../messages/localizer.js';
 import { ArchiveController } from '../state/archive-controller.js';
-import { absoluteAddress } from '../state/shared-archives.js';
 import { VERSION } from '../version.js';
 import { caseStyles } from './case-card.styles.js';
 import { caseAge, caseEvent, caseInline, caseNotice, caseStatus, caseWhole, type CaseView } from './case/case-parts.js';
@@ -234,8 +233,7 @@ export class CaseCardElement extends LitElement {
     const { case: one, archive, localize, reader } = view;
     const cited = citableCase(one, archive);
     const name = plain(one.name, view);
-    const src = absoluteAddress(this.src) || undefined;
-    const embed = () => reader.copy(cited, tag('case-card', { src, case: one.id }, wholeCase(one, archive)), localize.term('embedCopied'));
+    const embed = () => reader.copy(cited, tag('case-card', { src: this.#store.address || undefined, case: one.id }, wholeCase(one, archive)), localize.term('embedCopied'));
     const button = (label: string, act: () => unknown, expanded: boolean | typeof nothing = nothing) =>
       html`<button type="button" class="action" aria-label="${label}: ${name}" aria-expanded=${expanded} @click=${act}>${label}</button>`;
     return html`<div part="actions" class="own">

@@ -76,9 +76,17 @@ function isFree(quote: HTMLElement): boolean {
 /** Upgrades what is in the page and what comes later. */
 export function watchPlaceholders(scan: Scan): void {
   new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) void scan(node);
-  }).observe(document, { childList: true, subtree: true });
+    for (const { target, type, addedNodes } of changes) {
+      if (type === 'attributes') followQuote(target as HTMLElement);
+      for (const node of addedNodes) if (node instanceof Element) void scan(node);
+    }
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['data-case'] });
   void scan(document);
+}
+
+/** A framework may use its quote for another case: the widget around it must not go on showing the first. */
+function followQuote({ parentElement: widget, dataset }: HTMLElement): void {
+  if (widget?.matches(Object.values(TAGS).join())) widget.setAttribute('case', dataset['case'] ?? '');
 }
 
 function addressIn(quote: HTMLElement): string | undefined {

@@ -29,6 +29,8 @@ export class Localizer implements ReactiveController {
   hostConnected(): void {
     hosts.add(this.host);
     page ??= new MutationObserver(drawAnew);
+    // What is old is told as of today, and a page may be left open for weeks.
+    addEventListener('focus', drawAnew);
     // The element's own language and that of all around it; attributes in other shadow roots are not heard, and cost nothing.
     for (const root of [document, this.host.getRootNode()]) page.observe(root, { attributeFilter: ['lang'], subtree: true });
   }
@@ -40,7 +42,9 @@ export class Localizer implements ReactiveController {
 
   hostDisconnected(): void {
     hosts.delete(this.host);
-    if (hosts.size === 0) page?.disconnect();
+    if (hosts.size > 0) return;
+    page?.disconnect();
+    removeEventListener('focus', drawAnew);
   }
 
   /** The nearest `lang` (BCP 47) from the element outwards, through shadow roots; the browser's own where the page says nothing. */

@@ -24,6 +24,8 @@ export class ArchiveController implements ReactiveController {
   #src: ArchiveHost['src'];
   #address = '';
   #told: ArchiveSnapshot['status'] = 'loading';
+  /** Whose archive the page has been told of: an element that is only moved tells nothing. */
+  #toldOf: ArchiveStore | undefined;
 
   /**
    * @param role What the element does for its group.
@@ -35,6 +37,11 @@ export class ArchiveController implements ReactiveController {
     private readonly openSearch?: OpenSearch,
   ) {
     host.addController(this);
+  }
+
+  /** Where the archive is, in full; empty for the bundled one. */
+  get address(): string {
+    return this.#address;
   }
 
   /** What the group shares; nothing is asked and nothing there while the element is in no page. */
@@ -103,7 +110,8 @@ export class ArchiveController implements ReactiveController {
     const before = this.#store;
     if (store === before && role === this.#role) return;
     const leave = this.#leave;
-    if (store !== before) this.#told = 'loading';
+    if (store !== this.#toldOf) this.#told = 'loading';
+    this.#toldOf = store;
     this.#store = store;
     this.#role = role;
     this.#leave = store.subscribe(() => this.#follow(), role);

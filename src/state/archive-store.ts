@@ -5,7 +5,6 @@
 import type { Filters } from '../archive/archive.js';
 import type { Found, OpenSearch } from '../search/found.js';
 import { ArchiveSource, type Loaded } from './archive-source.js';
-import { absoluteAddress } from './shared-archives.js';
 
 /** What a reader has chosen. */
 export interface Selection {
@@ -143,13 +142,12 @@ export class ArchiveStore {
 const stores = new Map<string, ArchiveStore>();
 
 /**
- * The store of all widgets with this `src` and this `group`.
+ * The store of all widgets with this dataset and this `group`.
  *
- * @param src Address of a dataset as the author wrote it, relative to the page; empty for the bundled one.
+ * @param address Absolute address of a dataset; empty for the bundled one.
  * @param group Name of the group; empty for all that have none.
  */
-export function storeFor(src: string, group: string): ArchiveStore {
-  const address = absoluteAddress(src);
+export function storeFor(address: string, group: string): ArchiveStore {
   const key = `${address}\n${group}`;
   let store = stores.get(key);
   if (!store) {

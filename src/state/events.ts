@@ -1,6 +1,7 @@
 /**
  * All events of the library. The first three bubble through shadow roots and are fired only by a reader's act; the last two
- * tell of the data, stay on the element, and fire once per load.
+ * tell of the data, stay on the element, and fire once per load. `CustomEvent`s all, since old libraries put something else in the
+ * place of `Event`.
  */
 import type { Archive } from '../archive/archive.js';
 import type { ArchiveError } from '../archive/errors.js';
@@ -9,42 +10,37 @@ import type { Filters } from '../archive/archive.js';
 const REACHES_THE_PAGE = { bubbles: true, composed: true };
 
 /** A reader has opened a statement. */
-export class StatementSelectEvent extends Event {
-  static readonly type = 'statement-select';
-  constructor(readonly detail: { readonly id: string }) {
-    super(StatementSelectEvent.type, REACHES_THE_PAGE);
+export class StatementSelectEvent extends CustomEvent<{ readonly id: string }> {
+  constructor(detail: { readonly id: string }) {
+    super('statement-select', { ...REACHES_THE_PAGE, detail });
   }
 }
 
 /** A reader has chosen a case. */
-export class CaseSelectEvent extends Event {
-  static readonly type = 'case-select';
-  constructor(readonly detail: { readonly id: string }) {
-    super(CaseSelectEvent.type, REACHES_THE_PAGE);
+export class CaseSelectEvent extends CustomEvent<{ readonly id: string }> {
+  constructor(detail: { readonly id: string }) {
+    super('case-select', { ...REACHES_THE_PAGE, detail });
   }
 }
 
 /** A reader has changed what is asked for. */
-export class QueryChangeEvent extends Event {
-  static readonly type = 'query-change';
-  constructor(readonly detail: { readonly query: string; readonly filters: Filters }) {
-    super(QueryChangeEvent.type, REACHES_THE_PAGE);
+export class QueryChangeEvent extends CustomEvent<{ readonly query: string; readonly filters: Filters }> {
+  constructor(detail: { readonly query: string; readonly filters: Filters }) {
+    super('query-change', { ...REACHES_THE_PAGE, detail });
   }
 }
 
 /** The archive is loaded and drawn. */
-export class ArchiveReadyEvent extends Event {
-  static readonly type = 'archive-ready';
-  constructor(readonly detail: { readonly archive: Archive }) {
-    super(ArchiveReadyEvent.type);
+export class ArchiveReadyEvent extends CustomEvent<{ readonly archive: Archive }> {
+  constructor(detail: { readonly archive: Archive }) {
+    super('archive-ready', { detail });
   }
 }
 
 /** The archive could not be loaded; `detail.error.code` says why. */
-export class ArchiveErrorEvent extends Event {
-  static readonly type = 'archive-error';
-  constructor(readonly detail: { readonly error: ArchiveError }) {
-    super(ArchiveErrorEvent.type);
+export class ArchiveErrorEvent extends CustomEvent<{ readonly error: ArchiveError }> {
+  constructor(detail: { readonly error: ArchiveError }) {
+    super('archive-error', { detail });
   }
 }
 

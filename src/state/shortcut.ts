@@ -7,7 +7,8 @@
  */
 export function answerShortcut(event: KeyboardEvent, keys: string, widget: HTMLElement): void {
   const [field] = event.composedPath();
-  if (event.defaultPrevented || event.isComposing || (field instanceof HTMLElement && (field.isContentEditable || field.matches('input, select, textarea')))) return;
+  // Scripts of pages make such events without a key.
+  if (!event.key || event.defaultPrevented || event.isComposing || (field instanceof HTMLElement && (field.isContentEditable || field.matches('input, select, textarea')))) return;
   // Elsewhere a sign such as `/` is a shifted one, and its key says so itself.
   const isShifted = event.shiftKey && /\w/.test(event.key);
   const held = [event.ctrlKey && 'control', event.metaKey && 'meta', event.altKey && 'alt', isShifted && 'shift', event.key.toLowerCase()];

@@ -14,6 +14,8 @@ export class UrlState implements ReactiveController {
   #prefix: string | undefined;
   /** What the address has been read for: a prefix, and the group that was asked. */
   #readFor = '';
+  /** What was asked for when the address was read or written last. */
+  #asked = '';
   /** What the present entry of the history was asked for before anything was typed in it. */
   #kept: Question = { query: '', filters: {}, shown: 0 };
 
@@ -45,6 +47,10 @@ export class UrlState implements ReactiveController {
 
   hostUpdated(): void {
     const { snapshot } = this.store;
+    const asked = this.#written(snapshot, '');
+    // A router may have gone on to another page meanwhile, whose address is no business of ours.
+    if (asked === this.#asked) return;
+    this.#asked = asked;
     if (this.#written(snapshot) === location.search) return;
     if (this.#filtersIn(this.#written(snapshot)) === this.#filtersIn(location.search)) {
       this.#write('replaceState', snapshot);
@@ -67,8 +73,8 @@ export class UrlState implements ReactiveController {
     this.#kept = snapshot;
   }
 
-  #written(question: Question): string {
-    return this.#prefix === undefined ? location.search : writeAddress(location.search, this.#prefix, question);
+  #written(question: Question, search = location.search): string {
+    return this.#prefix === undefined ? search : writeAddress(search, this.#prefix, question);
   }
 
   /** What of an address is a step to go back to: neither the words while they are typed nor how many are shown. */
@@ -85,6 +91,7 @@ export class UrlState implements ReactiveController {
     const { snapshot } = this.store;
     if (this.#prefix === undefined) return;
     this.#kept = readAddress(location.search, this.#prefix);
+    this.#asked = this.#written(this.#kept, '');
     if (this.#written(snapshot) !== this.#written(this.#kept)) this.store.restore(this.#kept);
   };
 }

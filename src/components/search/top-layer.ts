@@ -31,8 +31,8 @@ export class TopLayer implements ReactiveController {
     const { left, bottom, width } = field.getBoundingClientRect();
     const { currentCSSZoom: zoom = 1 } = list as { readonly currentCSSZoom?: number };
     // Set on the object, not as an attribute: a strict content policy allows it.
-    list.style.left = `${(left + scrollX) / zoom}px`;
-    list.style.top = `${(bottom + scrollY) / zoom}px`;
+    list.style.left = `${(left + pageXOffset) / zoom}px`;
+    list.style.top = `${(bottom + pageYOffset) / zoom}px`;
     list.style.width = `${width / zoom}px`;
   }
 }

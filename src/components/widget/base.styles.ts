@@ -56,6 +56,8 @@ export const baseStyles = css`
     font-size: max(1em, 10px);
     /* Not \`break-word\`: a grid, a flex row and a button would be as wide as the longest address in them. */
     overflow-wrap: anywhere;
+    /* Beside a floated picture there may be no room for words: then below it, as text would go. */
+    min-inline-size: min(100%, 12em);
     text-wrap: pretty;
     text-underline-offset: 0.2em;
   }
