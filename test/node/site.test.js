@@ -383,6 +383,21 @@ test('what no XML may hold stops no picture', async () => {
   }
 });
 
+test('the first page leads to what the archive has, and to nothing else', async () => {
+  const led = async (...given) => {
+    const page = parse((await siteOf(inventedArchive(...given))).get('index.html'));
+    const ids = all(page).map((element) => attribute(element, 'id'));
+    const links = all(page, 'a').map((link) => attribute(link, 'href')).filter((href) => href.startsWith('#'));
+    assert.ok(links.every((href) => ids.includes(href.slice(1))), links);
+    return links;
+  };
+  const [topics, ferry] = [[{ id: 'rivers', label: 'Rivers' }], { id: 'ferry', kind: 'issue', name: 'The ferry' }];
+  assert.deepEqual(await led([{ ...STATEMENT, topics: ['rivers'] }], [ferry], { topics }), ['#y2024', '#cases', '#topics']);
+  assert.deepEqual(await led([STATEMENT], [], { topics }), ['#y2024']);
+  assert.deepEqual(await led([], [ferry]), ['#cases']);
+  assert.doesNotMatch((await siteOf(inventedArchive([]))).get('index.html'), /<nav|<ol/);
+});
+
 test('two records that would have one page are refused', async () => {
   await assert.rejects(() => siteOf(invented([STATEMENT], [{ id: 's', kind: 'issue', name: 'The same id' }])), /records\/s\/index\.html would be written twice/);
 });
