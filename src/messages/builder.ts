@@ -1,4 +1,5 @@
 /** Words of the builder, in English. */
+import type { Case } from '../archive/schema.js';
 
 export const choose = 'Choose';
 export const see = 'See it';
@@ -29,7 +30,7 @@ export const hints: Readonly<Record<string, string>> = {
   'stale-after': 'The age from which status or newest statement count as old: P6M for six months, P1Y for a year.',
 };
 export const any = 'any';
-export const caseKinds: Readonly<Record<string, string>> = {
+export const caseKinds: Readonly<Record<Case['kind'], string>> = {
   person: 'People',
   group: 'Groups',
   community: 'Communities',
