@@ -135,6 +135,20 @@ describe('the builder', () => {
     assert.match(await page.getByRole('textbox', { name: 'From' }).evaluate((field) => document.getElementById(field.getAttribute('aria-describedby').split(' ')[0]).textContent), /2024-03-19/);
   });
 
+  it('leaves the preview as it is when something is copied', async () => {
+    await open(CARD);
+    const card = preview().locator('case-card');
+    await card.locator('[part=base]').waitFor();
+    await card.evaluate((element) => (element.isTheSame = true));
+    await copied('Quotation');
+    await page.getByRole('button', { name: 'Copy a link to this choice' }).click();
+    await page.locator('.actions').getByText('Copied.').waitFor();
+    // What is told after it is shown after it: by then an earlier word to the preview has come.
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await preview().locator('html[data-host=dark]').waitFor();
+    assert.ok(await card.evaluate((element) => element.isTheSame));
+  });
+
   it('says so and selects the code where the browser does not let it copy', async () => {
     await page.route('**/builder.html', async (route) => {
       const response = await route.fetch();
