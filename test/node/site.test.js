@@ -13,6 +13,7 @@ import { drawn, pictures, publishedDataset, siteFiles } from '../../dist/publish
 import { pictureMaker } from '../../scripts/pictures.js';
 import { invented as inventedArchive, STATEMENT as SHORT } from './invented.js';
 import { all, attribute, only, textOf } from './reading-html.js';
+import { byApache, byHeadersFile, byNginx } from './server-recipes.js';
 
 const SITE = 'https://archive.example/';
 const FOLDER = 'build/site';
@@ -256,6 +257,18 @@ test('files for others’ pages may be had by them; no path of the headers stand
   assert.ok(of(`/${VERSION}/*`).some((line) => line.includes('immutable')) && !of('/v0/*').some((line) => line.includes('immutable')));
   assert.ok(of('/*').includes('X-Content-Type-Options: nosniff'));
   assert.ok(of('/embed/*').some((line) => line.includes('frame-ancestors *')) && of('/records/*').some((line) => line.includes("frame-ancestors 'none'")));
+});
+
+test('servers that don’t read the headers’ file say the same by the recipes of docs/hosting.md', () => {
+  const guide = readFileSync('docs/hosting.md', 'utf8');
+  const recipe = (language) => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(guide)[1];
+  const wanted = byHeadersFile(text('_headers'));
+  const found = { nginx: byNginx(recipe('nginx')), apache: byApache(recipe('apache')) };
+  for (const path of files.filter((name) => name !== '_headers').map((name) => `/${name}`)) {
+    for (const asked of new Set([path, path.replace(/index\.html$/, '')])) {
+      for (const [server, headers] of Object.entries(found)) assert.deepEqual(headers(asked), wanted(asked), `${server}: ${asked}`);
+    }
+  }
 });
 
 const invented = (statements, cases) => inventedArchive(statements, cases, { permalink: `${SITE}records/{id}/` });
