@@ -259,6 +259,14 @@ test('files for others’ pages may be had by them; no path of the headers stand
   assert.ok(of('/embed/*').some((line) => line.includes('frame-ancestors *')) && of('/records/*').some((line) => line.includes("frame-ancestors 'none'")));
 });
 
+test('what the README and the hosting guide paste from the archive is there', () => {
+  const pasted = ['README.md', 'docs/hosting.md'].flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/(?:src|href)="https:\/\/archive\.example\/([^"]*)"/g)].map(([, address]) => address));
+  assert.ok(pasted.length > 4);
+  // The guide tells of a version that is not there yet.
+  const asked = (address) => address.replace(/^1\.2\.3\//, `${VERSION}/`).replace(/^v1\//, 'v0/').replace(/^$/, 'index.html');
+  for (const address of pasted) assert.ok(files.includes(asked(address)), address);
+});
+
 test('servers that don’t read the headers’ file say the same by the recipes of docs/hosting.md', () => {
   const guide = readFileSync('docs/hosting.md', 'utf8');
   const recipe = (language) => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(guide)[1];
