@@ -8,15 +8,14 @@ export type Change = (value: string | undefined) => void;
 
 /** One option of a widget: its name, what to choose it with, and what the manifest says of it. */
 export function optionField(option: Option, chosen: string | undefined, change: Change): TemplateResult {
-  const { name, control } = option;
-  const label = said.nameOf(name);
+  const { name, label, control } = option;
   // What was written stays in its field, right or wrong; of what can only be chosen, the wrong is nothing.
   const isWritten = ['text', 'number', 'date', 'duration'].includes(control.type);
   const value = chosen !== undefined && (isWritten || isPossible(chosen, control)) ? chosen : option.default;
   const hint = html`<p class="hint" id="hint-${name}">${withCode(option.hint)}</p>`;
   switch (control.type) {
     case 'choice':
-      return choiceField({ name, label, hint, values: control.values.map((word) => [word, said.nameOf(word)]), value }, change);
+      return choiceField({ name, label, hint, values: control.values.map((word) => [word, option.values[word] ?? said.nameOf(word)]), value }, change);
     case 'records':
       return control.several ? severalField(option, control.groups, value, hint, change) : oneField(option, control.groups, value, hint, change);
     case 'switch':
@@ -72,10 +71,10 @@ export function choiceField({ name, label, hint = nothing, values, value }: Choi
 }
 
 /** One record of many. */
-function oneField({ name }: Option, groups: readonly RecordGroup[], value: string, hint: TemplateResult, change: Change): TemplateResult {
+function oneField({ name, label }: Option, groups: readonly RecordGroup[], value: string, hint: TemplateResult, change: Change): TemplateResult {
   const options = ({ records }: RecordGroup) => [...records].map(([id, words]) => html`<option value=${id} .selected=${id === value}>${words}</option>`);
   return html`<div class="field">
-    <label for="option-${name}">${said.nameOf(name)}</label>
+    <label for="option-${name}">${label}</label>
     <select id="option-${name}" aria-describedby="hint-${name}" @change=${(event: Event) => change(valueIn(event) || undefined)}>
       <option value="" .selected=${!value}>${said.noCase}</option>
       ${groups.map((group) => (group.label ? html`<optgroup label=${group.label}>${options(group)}</optgroup>` : options(group)))}
@@ -85,7 +84,7 @@ function oneField({ name }: Option, groups: readonly RecordGroup[], value: strin
 }
 
 /** Some records of many, folded away, since mostly all are meant. */
-function severalField({ name }: Option, groups: readonly RecordGroup[], value: string, hint: TemplateResult, change: Change): TemplateResult {
+function severalField({ label }: Option, groups: readonly RecordGroup[], value: string, hint: TemplateResult, change: Change): TemplateResult {
   const chosen = idsIn(value);
   const known = new Map(groups.flatMap(({ records }) => [...records]));
   const names = chosen.flatMap((id) => known.get(id) ?? []);
@@ -100,9 +99,9 @@ function severalField({ name }: Option, groups: readonly RecordGroup[], value: s
     );
   return html`<div class="field">
     <details>
-      <summary><span>${said.nameOf(name)}</span> <span class="chosen">${names.join(', ') || said.any}</span></summary>
+      <summary><span>${label}</span> <span class="chosen">${names.join(', ') || said.any}</span></summary>
       ${groups.map(
-        (group) => html`<div class="records" role="group" aria-label=${group.label || said.nameOf(name)}>
+        (group) => html`<div class="records" role="group" aria-label=${group.label || label}>
           ${group.label ? html`<p class="group" aria-hidden="true">${group.label}</p>` : nothing} ${ticks(group)}
         </div>`,
       )}

@@ -24,7 +24,8 @@ class Builder {
   #setup: Setup = readSetup(location.hash);
   #integrity: string | undefined;
   #answer: Answer | undefined;
-  #isPreviewThere = false;
+  /** What the page in the preview was told last; nothing as long as it is not there. */
+  #told: string | undefined;
 
   constructor(
     private readonly root: HTMLElement,
@@ -80,10 +81,14 @@ class Builder {
     this.#draw();
   }
 
+  /** Only what is new is shown anew: where a reader is in the preview is theirs. */
   #show(): void {
-    const frame = this.root.querySelector('iframe');
+    const shown = shownFor(this.#choice);
+    const told = JSON.stringify(shown);
+    if (this.#told === undefined || this.#told === told) return;
+    this.#told = told;
     // A page in a sandbox has no origin that could be named.
-    if (this.#isPreviewThere) frame?.contentWindow?.postMessage(shownFor(this.#choice), '*');
+    this.root.querySelector('iframe')?.contentWindow?.postMessage(shown, '*');
   }
 
   #draw(): void {
@@ -92,7 +97,7 @@ class Builder {
     const change = this.#change;
     const codes = (given: readonly Code[]) => given.map((code) => codeView(code, this.#answer, (...copied) => void this.#copy(...copied)));
     const loaded = () => {
-      this.#isPreviewThere = true;
+      this.#told = '';
       this.#show();
     };
     render(

@@ -6,7 +6,7 @@ import { isDuration } from '../archive/age.js';
 import type { Archive } from '../archive/archive.js';
 import { isDate } from '../archive/dates.js';
 import type { Widget } from '../embed/paths.js';
-import { hints } from '../messages/builder.js';
+import { nameOf, optionWords } from '../messages/builder.js';
 import { declarationOf, type Attribute, type Manifest } from './manifest.js';
 import { groupsOf, type RecordGroup, type Records } from './records.js';
 
@@ -19,6 +19,9 @@ export type Control =
 export interface Option {
   /** The attribute. */
   readonly name: string;
+  readonly label: string;
+  /** What its values are called. */
+  readonly values: Readonly<Record<string, string>>;
   /** What stands under the field; from the manifest, with `code` in backticks, where nothing better is known. */
   readonly hint: string;
   readonly default: string;
@@ -63,8 +66,8 @@ export function optionsOf(widget: Widget, manifest: Manifest, archive: Archive):
       const known = KNOWN[name] ?? {};
       const several = description.includes('separated by spaces');
       const control: Control = known.records ? { type: 'records', several, groups: groupsOf(known.records, archive) } : (known.control ?? controlOf(attribute));
-      const hint = hints[`${widget} ${name}`] ?? hints[name] ?? description;
-      return { name, hint, default: given.replace(/^'(.*)'$|^null$/, '$1'), place: known.place ?? 'look', control };
+      const { label = nameOf(name), hint = description, values = {} } = optionWords[`${widget} ${name}`] ?? optionWords[name] ?? {};
+      return { name, label, hint, values, default: literalIn(given), place: known.place ?? 'look', control };
     });
 }
 
@@ -74,8 +77,13 @@ function controlOf({ type }: Attribute): Control {
   if (values.length > 0 && values.every((value) => value !== undefined)) return { type: 'choice', values };
   if (types.includes('number')) return { type: 'number', least: 0 };
   // Such an attribute does its work by being there.
-  if (types.includes('boolean') || types.includes('null')) return { type: 'switch' };
+  if (types.includes('boolean')) return { type: 'switch' };
   return { type: 'text' };
+}
+
+/** A text or number in TypeScript; of what has to be computed nothing is known. */
+function literalIn(code: string): string {
+  return /^'(.*)'$|^(\d+)$/.exec(code)?.slice(1).find(Boolean) ?? '';
 }
 
 /** Whether a widget can make sense of a value. */

@@ -21,7 +21,7 @@ export function groupsOf(records: Records, archive: Archive): readonly RecordGro
   switch (records) {
     case 'cases':
       return [...new Set(cases.map(({ kind }) => kind))].map((kind) => ({
-        label: caseKinds[kind] ?? kind,
+        label: caseKinds[kind],
         records: new Map(cases.filter((given) => given.kind === kind).map(({ id, name }) => [id, sayer.plain(name)])),
       }));
     case 'topics':

@@ -34,14 +34,24 @@ export function timelineFallback(archive: Archive, options: TimelineFallbackOpti
   const count = words.entries(said, found.length - said);
   const one = archive.case(id ?? '');
   const known = one ? sayer.notice(one) + (sayer.age(one) && `<p>${escape(sayer.age(one))}</p>`) : '';
-  const years = [...new Set(shown.map(yearOfEntry))].map((year) => {
-    const items = shown.filter((entry) => yearOfEntry(entry) === year).map((entry) => itemOf(entry, archive, sayer, id === undefined));
+  const years = inYears(shown).map(([year, entries]) => {
+    const items = entries.map((entry) => itemOf(entry, archive, sayer, id === undefined));
     return `<p><strong>${escape(year ? sayer.day(year) : words.dateUnknown)}</strong></p>${list('ol', items)}`;
   });
   return `<p>${escape(count)}${shown.length < found.length ? `. ${firstOf(shown.length, found.length)}` : ''}</p>${known}${years.join('')}${sayer.source()}`;
 }
 
-const yearOfEntry = ({ date = '' }: Entry) => yearOf(date);
+/** As in the widget what stands in order stays so: `until 2019` comes before 2018, and after that 2019 begins once more. */
+function inYears(entries: readonly Entry[]): [year: string, entries: Entry[]][] {
+  const years: [string, Entry[]][] = [];
+  for (const entry of entries) {
+    const year = yearOf(entry.date ?? '');
+    const last = years.at(-1);
+    if (last?.[0] === year) last[1].push(entry);
+    else years.push([year, [entry]]);
+  }
+  return years;
+}
 
 /** In paragraphs, each as high as its line in the widget is, so that the page does not move when the widget takes their place. */
 function itemOf({ date, kind, statement, event, case: one }: Entry, archive: Archive, sayer: Sayer, namesCase: boolean): string {

@@ -1,4 +1,5 @@
 /** Words of the builder, in English. */
+import type { Case } from '../archive/schema.js';
 
 export const choose = 'Choose';
 export const see = 'See it';
@@ -14,22 +15,83 @@ export const widgets = {
 };
 export const places = { item: 'What it shows', look: 'How it looks', more: 'More options' };
 
-/** `group-by` as a label: `Group by`. */
-export const nameOf = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).replaceAll('-', ' ');
-/** Where the words of the manifest are for those who write the attribute by hand: by its name, or by widget and name. */
-export const hints: Readonly<Record<string, string>> = {
-  'statement-feed case': 'Only statements that speak of one of these cases.',
-  'case-card case': 'None: the one that a reader chooses, in the card or in another widget of the page.',
-  'case-timeline case': 'None: the whole archive.',
-  topic: 'Only statements under one of these topics.',
-  kind: 'Only statements of these kinds.',
-  kinds: 'Only events and statements of these kinds.',
-  from: 'A year, month or day: 2024, 2024-03 or 2024-03-19. Nothing that is surely older is shown.',
-  to: 'A year, month or day: 2024, 2024-03 or 2024-03-19. Nothing that is surely newer is shown.',
-  'stale-after': 'The age from which status or newest statement count as old: P6M for six months, P1Y for a year.',
+/** What an option is called, and what stands under it and beside its values. */
+export interface OptionWords {
+  readonly label?: string;
+  readonly hint?: string;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+const date = (kept: string) => `A year, month or day: 2024, 2024-03 or 2024-03-19. Nothing that is surely ${kept} is shown.`;
+const order = { newest: 'Newest first', oldest: 'Oldest first' };
+
+/**
+ * The words of the manifest are for those who write an attribute by hand. An editor, who does not, gets these: by its name, and by
+ * widget and name where one widget means another thing. The code beside the form has the attribute itself.
+ */
+export const optionWords: Readonly<Record<string, OptionWords>> = {
+  'heading-level': { label: 'Heading level', hint: 'Of its first heading, from 1 to 6: one more than that of the heading above it on your page.' },
+  heading: { label: 'Heading', hint: 'Stands above it. Empty: none.' },
+  group: {
+    label: 'Name of its group',
+    hint: 'Widgets of a page whose groups have one name follow each other: what a reader chooses in one counts in all. Empty: they follow all others without a name.',
+  },
+  from: { label: 'From', hint: date('older') },
+  to: { label: 'Until', hint: date('newer') },
+
+  'statement-feed case': { label: 'Cases', hint: 'Only statements that speak of one of these cases.' },
+  topic: { label: 'Topics', hint: 'Only statements under one of these topics.' },
+  kind: { label: 'Kinds', hint: 'Only statements of these kinds.' },
+  'group-by': { label: 'Headings in the list', hint: 'They divide it.', values: { year: 'For each year', month: 'For each month', none: 'None' } },
+  sort: { label: 'Order', hint: 'While a reader searches, “newest first” gives way to what fits best.', values: order },
+  density: {
+    label: 'How much of each statement',
+    hint: 'Headlines fit narrow columns.',
+    values: { cards: 'With its summary', list: 'Without its summary', headlines: 'Headlines' },
+  },
+  more: {
+    label: 'The rest of a long list',
+    hint: 'A button shows more of it; or it goes on by itself when a reader comes to its end; or it ends there.',
+    values: { button: 'With a button', auto: 'By itself', none: 'Not shown' },
+  },
+  limit: { label: 'Statements at first', hint: 'As many more are shown at a time.' },
+
+  'case-card case': { label: 'Case', hint: 'None: the one that a reader chooses, in the card or in another widget of the page.' },
+  variant: {
+    label: 'How much of it',
+    hint: 'All; the name with its status; or one line inside a paragraph of yours.',
+    values: { full: 'All', compact: 'In short', inline: 'In a line' },
+  },
+  statements: { label: 'Statements at first', hint: 'How many of those on the case are listed.' },
+  'stale-after': { label: 'Old after', hint: 'The age from which status or newest statement count as old: P6M for six months, P1Y for a year.' },
+
+  'case-timeline case': { label: 'Case', hint: 'None: the whole archive.' },
+  kinds: { label: 'Kinds', hint: 'Only events and statements of these kinds.' },
+  order: { label: 'Order', hint: 'What has no date comes last.', values: order },
+  orientation: {
+    label: 'Direction',
+    hint: 'In a column of less than 600 pixels always down the page.',
+    values: { vertical: 'Down the page', horizontal: 'Along an axis' },
+  },
+  strip: { label: 'Bars above it', hint: 'By them a reader chooses a span of time.', values: { auto: 'Shown', none: 'None' } },
+  gaps: { label: 'Months of silence', hint: 'A silence as long as that, or longer, is told. 0: none is.' },
+  'deep-link': { label: 'Links to its entries', hint: 'A word with which they begin in the address of your page: with “time”, such as #time-mech-dara.1. Empty: none.' },
+
+  mode: {
+    label: 'What it does',
+    hint: 'What suits: it narrows the lists and timelines of its group, or offers results where there are none.',
+    values: { auto: 'What suits', results: 'Offers results', filter: 'Narrows lists' },
+  },
+  facets: { label: 'What a list can be narrowed by', hint: 'Of `topics`, `kinds`, `years` and `cases` those that you want, with a space between them, or `none`. Empty: all but cases.' },
+  label: { label: 'Label of the field', hint: 'Empty: “Search the archive”.' },
+  'url-state': { label: 'Keep the search in the address of the page', hint: 'So that a reader can send it, and finds it again on the way back.' },
+  debounce: { label: 'Pause before it searches', hint: 'In milliseconds without a key.' },
+  shortcut: { label: 'Key that leads to it', hint: 'From anywhere on the page, such as `/` or `Control+k`. Empty: none.' },
 };
+/** What has no words of its own: `group-by` as `Group by`. */
+export const nameOf = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).replaceAll('-', ' ');
 export const any = 'any';
-export const caseKinds: Readonly<Record<string, string>> = {
+export const caseKinds: Readonly<Record<Case['kind'], string>> = {
   person: 'People',
   group: 'Groups',
   community: 'Communities',

@@ -3,13 +3,14 @@
  *
  * Before a date stands a colon, no preposition: it may be `about 2017`, `since 2017`, `until 2017`, or a range.
  */
+import type { Case } from '../archive/schema.js';
 
 /** What is shown of a list that is not whole: `The first 30 of 58 are here.` */
 export const firstOf = (shown: number, total: number) => `The first ${shown} of ${total} are here.`;
 export const ownWords = 'In the publisher’s own words';
 /** Under the title of the archive. */
 export const publishedBy = (publisher: string) => `Statements published by ${publisher}`;
-export const caseKinds: Readonly<Record<string, string>> = {
+export const caseKinds: Readonly<Record<Case['kind'], string>> = {
   person: 'Person',
   group: 'Group',
   community: 'Community',
@@ -21,7 +22,6 @@ export const status = 'Status';
 export const facts = 'Facts';
 export const statedHere = 'What it states';
 export const names = 'Names in it';
-export const topic = 'Topics';
 export const accordingToThis = 'this statement';
 export const onlyHere = 'What has happened since is not in this archive.';
 export const citeAs = 'To cite';
@@ -49,7 +49,6 @@ export const notHere = 'There is nothing at this address';
 export const notHereWhy = 'The address may be mistaken, or the record is no longer in the archive.';
 export const notHereBut = 'Go to the archive.';
 export const licence = 'Licence';
-export const chronologyOf = (name: string) => `Chronology: ${name}`;
 export const builder = 'Put it on your page';
 export const builderStandfirst = 'Choose what to show, see how it looks, and copy the code for the place where you publish.';
 export const builderNeedsScript = 'This page needs a script. Without one, there are codes on the page of each case:';

@@ -28,7 +28,7 @@ export function casePage(one: Case, site: Site): string {
   ];
   const content = `<article>
 <header>
-<p class="kicker">${[said.caseKinds[kind] ?? kind, role && sayer.plain(role)].filter((part) => part !== undefined).map(escape).join(' · ')}</p>
+<p class="kicker">${[said.caseKinds[kind], role && sayer.plain(role)].filter((part) => part !== undefined).map(escape).join(' · ')}</p>
 <h1>${sayer.said(name)}</h1>
 </header>
 ${sayer.notice(one)}

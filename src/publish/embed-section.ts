@@ -42,15 +42,18 @@ export function quoteOf(statement: Statement, site: Site): string {
   return `<blockquote${attributes({ cite: page })}><a${attributes({ href: page })}>${sayer.said(title)}</a>. ${byline}</blockquote>`;
 }
 
-/**
- * The frame of a statement. Its height is a guess from the length of its summary, until it is said by the page itself. The page has
- * a border, so the frame has none.
- */
+/** The frame of a statement. The page in it has a border, so the frame has none. */
 export function frameOf(statement: Statement, site: Site, more: Readonly<Record<string, string | number>>): string {
   const sayer = sayerOf(site);
-  const length = statement.summary.reduce((sum, paragraph) => sum + sayer.plain(paragraph).length, 0);
-  const frame = { src: site.address + statementFramePath(statement.id), height: 290 + Math.ceil(length / 62) * 26, frameborder: 0, ...more };
+  const frame = { src: site.address + statementFramePath(statement.id), height: frameHeight(statement, site), frameborder: 0, ...more };
   return `<iframe${attributes({ ...frame, title: `${sayer.plain(statement.title)}. ${describeStatement({ ...statement, summary: [] }, site)}` })}></iframe>`;
+}
+
+/** How high the frame of a statement is, in CSS pixels: a guess from the length of its summary, until it is said by the page itself. */
+export function frameHeight({ summary }: Statement, site: Site): number {
+  const sayer = sayerOf(site);
+  const length = summary.reduce((sum, paragraph) => sum + sayer.plain(paragraph).length, 0);
+  return 290 + Math.ceil(length / 62) * 26;
 }
 
 function codeOf(widget: Widget, options: Readonly<Record<string, string>>, kind: SnippetKind, { archive, address }: Site): string {

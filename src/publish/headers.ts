@@ -17,6 +17,7 @@ export function headers({ version, otherVersions = [] }: Site): string {
     ['/*', ['X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin-when-cross-origin']],
     ['/', PAGE],
     ['/index.html', PAGE],
+    ['/404.html', PAGE],
     ['/records/*', PAGE],
     ['/embed/*', ["Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'self'; form-action 'none'; frame-ancestors *", 'Cross-Origin-Embedder-Policy: require-corp', 'Cross-Origin-Resource-Policy: cross-origin', HOURLY]],
     ['/builder/*', ["Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'", HOURLY]],
@@ -24,6 +25,8 @@ export function headers({ version, otherVersions = [] }: Site): string {
     ['/oembed/*', [...SHARED, HOURLY]],
     ['/pictures/*', [...SHARED, HOURLY]],
     ['/archive.json', [...SHARED, HOURLY]],
+    ['/archive.css', [HOURLY]],
+    ['/hashes.txt', [HOURLY]],
   ];
   return groups.map(([path, lines]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('\n');
 }

@@ -18,18 +18,19 @@ export function indexPage(site: Site): string {
   const days = archive.statements.map(({ date }) => date);
   const description = said.describeArchive(words.statements(days.length), words.casesFound(archive.cases.length), publisher.name, sayer.day(days.at(-1) ?? ''), sayer.day(days[0] ?? ''));
   const years = [...new Set(days.map(yearOf))];
-  const places = [[`y${years[0] ?? ''}`, said.allStatements], ['cases', said.allCases], ['topics', said.allTopics]] as const;
-  const contents = places.map(([id, label]) => `<a href="#${escape(id)}">${label}</a>`).join('');
+  const [cases, topics] = [caseList(archive.cases, site), topicList(site)];
+  const places = [[`y${years[0] ?? ''}`, said.allStatements, days.length > 0], ['cases', said.allCases, cases], ['topics', said.allTopics, topics]] as const;
+  const contents = places.filter(([, , isThere]) => isThere).map(([id, label]) => `<a href="#${escape(id)}">${label}</a>`);
   const content = `<article class="index">
 <header>
 <h1>${escape(name)}</h1>
 <p class="standfirst">${escape(description)}</p>
 <p class="age">${escape(words.asOf(sayer.day(archive.header.updated), sayer.day(days[0] ?? '')))} ${said.onlyHere}</p>
-<nav class="contents" aria-label="${said.contents}">${contents}</nav>
+${contents.length > 0 ? `<nav class="contents" aria-label="${said.contents}">${contents.join('')}</nav>` : ''}
 </header>
 ${years.map((year) => section(sayer.day(year), statementList(archive.statements.filter(({ date }) => yearOf(date) === year), sayer), `y${year}`)).join('\n')}
-${section(said.allCases, caseList(archive.cases, site), 'cases')}
-${section(said.allTopics, topicList(site), 'topics')}
+${section(said.allCases, cases, 'cases')}
+${section(said.allTopics, topics, 'topics')}
 ${sourceSection(site)}
 ${archiveCodes(site)}
 </article>`;
@@ -48,9 +49,9 @@ function caseList(cases: readonly Case[], site: Site): string {
   const item = (one: Case) => {
     const status = one.status ? `<p>${sayer.said(one.status.value)}, <small>${sayer.stated(one.status)}</small></p>` : '';
     const name = sayer.linked(one, one.name) + sayer.shortNotice(one);
-    return `<li><p class="when">${said.caseKinds[one.kind] ?? one.kind}</p><div><p>${name}</p>${status}</div></li>`;
+    return `<li><p class="when">${said.caseKinds[one.kind]}</p><div><p>${name}</p>${status}</div></li>`;
   };
-  return `<ol class="records">${cases.map(item).join('')}</ol>`;
+  return cases.length > 0 ? `<ol class="records">${cases.map(item).join('')}</ol>` : '';
 }
 
 function topicList(site: Site): string {

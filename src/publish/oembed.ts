@@ -8,7 +8,7 @@ import type { Case, Statement } from '../archive/schema.js';
 import { attributes, escape, link } from '../embed/html.js';
 import { framePath, picturePath, recordPath } from '../embed/paths.js';
 import { en as words } from '../messages/en.js';
-import { frameOf, quoteOf } from './embed-section.js';
+import { frameHeight, frameOf, quoteOf } from './embed-section.js';
 import { sayerOf, type Site } from './site.js';
 
 /** The width that frames are made for, in CSS pixels. They fit any, and say so: few themes keep a frame from being wider than its column. */
@@ -18,7 +18,7 @@ const WIDTH = 600;
 export function oembedOfStatement(statement: Statement, site: Site): string {
   const title = sayerOf(site).plain(statement.title);
   const frame = frameOf(statement, site, { width: '100%' });
-  return oembed({ id: statement.id, title, height: heightIn(frame), html: quoteOf(statement, site) + frame }, site, authorIn(site));
+  return oembed({ id: statement.id, title, height: frameHeight(statement, site), html: quoteOf(statement, site) + frame }, site, authorIn(site));
 }
 
 /** A case in short: it fits the thousand pixels that WordPress allows. It has no author: the archive's editors have put it together, not the publisher of the statements. */
@@ -70,8 +70,4 @@ function oembed(given: { id?: string; title: string; height: number; html: strin
     html,
   };
   return `${JSON.stringify(answer, null, 1)}\n`;
-}
-
-function heightIn(frame: string): number {
-  return Number(/ height="(\d+)"/.exec(frame)?.[1]);
 }

@@ -63,7 +63,7 @@ function ofCase({ id, kind, name, role, status, record }: Case, site: Site): Pic
   const stands = status ? sayer.plain(status.value) : '';
   return {
     id,
-    kicker: [said.caseKinds[kind] ?? kind, role && sayer.plain(role)].filter(Boolean).join(' · '),
+    kicker: [said.caseKinds[kind], role && sayer.plain(role)].filter(Boolean).join(' · '),
     title: sayer.plain(name),
     standing: notice || stands,
     lines: [[notice && stands, status && [words.statedAsOf(sayer.day(status.asOf)), ...sayer.standings(site.archive.statement(status.source))].join('; '), site.archive.header.publisher.name].filter(Boolean).join(', ')],

@@ -271,6 +271,15 @@ line('print', async (page) => {
   await expectUnchanged(page, html);
 });
 
+line('print of a frame in the colours of a dark page: its words are dark', async (page) => {
+  await page.goto(`${sites.archive.origin}/embed/case-card/mech-dara/?theme=dark`);
+  await page.locator('case-card [part=base]').waitFor();
+  const lightness = () => page.locator('body').evaluate((body) => Number(/\d+/.exec(getComputedStyle(body).color)[0]));
+  assert.ok((await lightness()) > 200);
+  await page.emulateMedia({ media: 'print' });
+  assert.ok((await lightness()) < 60);
+});
+
 line('print of a long timeline, down the page and on its side: whole', async (page) => {
   for (const orientation of ['vertical', 'horizontal']) {
     const events = Array.from({ length: 300 }, (_, index) => ({ date: `${1700 + index}`, kind: 'event', text: `Event ${index} ${'of many words '.repeat(index % 40)}`, source: 's1' }));

@@ -127,12 +127,31 @@ describe('the builder', () => {
 
   it('asks in words of an editor, who writes no attribute by hand', async () => {
     await open();
-    for (const widget of [/^List of statements/, /^One case/, /^Timeline/]) {
+    await page.getByText('More options').click();
+    for (const widget of [/^List of statements/, /^One case/, /^Timeline/, /^Search/]) {
       await page.getByRole('radio', { name: widget }).check();
-      assert.doesNotMatch(await page.locator('form').innerText(), /EDTF|\bids?\b|separated by/i, String(widget));
+      const words = await page.locator('form').innerText();
+      assert.doesNotMatch(words, /EDTF|ARIA|CSS|\b(ids?|src|attribute|density|variant|auto|stale|limit|strip|gaps|url state|debounce|facets|deep link)\b|separated by/i, String(widget));
     }
     await page.getByRole('radio', { name: /^List of statements/ }).check();
     assert.match(await page.getByRole('textbox', { name: 'From' }).evaluate((field) => document.getElementById(field.getAttribute('aria-describedby').split(' ')[0]).textContent), /2024-03-19/);
+  });
+
+  it('leaves the preview as it is when something is copied', async () => {
+    await open(CARD);
+    await preview().locator('case-card [part=base]').waitFor();
+    const hosts = () => preview().locator('html').evaluate(() => window.hosts);
+    await preview().locator('html').evaluate(() => {
+      window.hosts = [];
+      addEventListener('message', ({ data }) => window.hosts.push(data.host));
+    });
+    await copied('Quotation');
+    await page.getByRole('button', { name: 'Copy a link to this choice' }).click();
+    await page.locator('.actions').getByText('Copied.').waitFor();
+    // Words come in the order in which they are told.
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await preview().locator('html[data-host=dark]').waitFor();
+    assert.deepEqual(await hosts(), ['dark']);
   });
 
   it('says so and selects the code where the browser does not let it copy', async () => {
@@ -168,13 +187,13 @@ describe('the builder', () => {
 
   it('keeps a choice in its address, for a colleague, but never whose script is loaded', async () => {
     await open(`${CARD}&lang=km&Host=dark&Accent=%238c2f1b&Site=https%3A%2F%2Fevil.example%2F&src=https%3A%2F%2Fevil.example%2F&variant=huge`);
-    for (const name of ['Dark', 'Full']) assert.ok(await page.getByRole('radio', { name }).isChecked(), name);
+    for (const name of ['Dark', 'All']) assert.ok(await page.getByRole('radio', { name }).isChecked(), name);
     assert.equal(await page.getByRole('combobox', { name: 'Case' }).inputValue(), 'mech-dara');
     assert.doesNotMatch(await page.locator('body').evaluate((body) => [...body.querySelectorAll('textarea')].map(({ value }) => value).join()), /evil/);
     assert.match(await codeNamed('Widget alone'), /^<div><case-card case="mech-dara" lang="km">/);
     assert.match(await codeNamed('Frame'), /theme=dark/);
     assert.equal(await codeNamed('Your colour'), 'case-card { --archive-accent: #8c2f1b; }');
-    await page.getByRole('radio', { name: 'Inline' }).check();
+    await page.getByRole('radio', { name: 'In a line' }).check();
     await page.getByRole('button', { name: 'Copy a link to this choice' }).click();
     await page.getByText('Copied.', { exact: true }).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -196,6 +215,15 @@ describe('the builder', () => {
     assert.match(await codeNamed('Widget alone'), /^<div><statement-feed from="2024-03">/);
     await page.getByRole('radio', { name: /^One case/ }).check();
     assert.equal(await page.getByText('This needs a case: choose one above.').count(), 4);
+  });
+
+  it('takes the words of an option that is text', async () => {
+    for (const [widget, label, attribute] of [['case-timeline', 'Links to its entries', 'deep-link'], ['statement-search', 'What a list can be narrowed by', 'facets']]) {
+      await open(`#Widget=${widget}`);
+      await page.locator('.more').evaluate((more) => (more.open = true));
+      await page.getByRole('textbox', { name: label }).fill('topics');
+      assert.ok((await codeNamed('Widget alone')).startsWith(`<div><${widget} ${attribute}="topics">`));
+    }
   });
 
   it('offers an attribute that is new in the manifest, with its words', async () => {

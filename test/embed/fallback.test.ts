@@ -69,6 +69,17 @@ describe('the fallback of a timeline', () => {
     expect(told({ case: 'ferry' })).to.match(/Retracted 2 February 2024\..*from 1 May 2023\. .*Example League; retracted 1 January 2024.*statement of 1 May 2023; retracted 1 January 2024/);
     expect(told({})).to.contain('The ferry; retracted 2 February 2024');
   });
+
+  it('keeps the order of the widget where a year comes twice, from either end', async () => {
+    const event = (date: string) => ({ date, kind: 'decision', text: 'The ferry was looked at', source: 's1' });
+    const archive = await openArchive(invented([statement({ id: 's1', date: '2020-05-01' })], [ferry({ events: ['2018', '2019-05', '../2019'].map(event) })]));
+    const told = (order: 'oldest' | 'newest') => {
+      const { body } = new DOMParser().parseFromString(timelineFallback(archive, { order }), 'text/html');
+      return [...body.querySelectorAll('p > strong, li > p:first-child')].map(({ textContent }) => textContent.split(' · ')[0]);
+    };
+    expect(told('oldest')).to.deep.equal(['2019', 'until 2019', '2018', '2018', '2019', 'May 2019', '2020', '1 May 2020']);
+    expect(told('newest')).to.deep.equal(['2020', '1 May 2020', '2019', 'May 2019', '2018', '2018', '2019', 'until 2019']);
+  });
 });
 
 describe('the fallback of a case', () => {

@@ -13,6 +13,7 @@ import { drawn, pictures, publishedDataset, siteFiles } from '../../dist/publish
 import { pictureMaker } from '../../scripts/pictures.js';
 import { invented as inventedArchive, STATEMENT as SHORT } from './invented.js';
 import { all, attribute, only, textOf } from './reading-html.js';
+import { byApache, byHeadersFile, byNginx } from './server-recipes.js';
 
 const SITE = 'https://archive.example/';
 const FOLDER = 'build/site';
@@ -258,6 +259,26 @@ test('files for others’ pages may be had by them; no path of the headers stand
   assert.ok(of('/embed/*').some((line) => line.includes('frame-ancestors *')) && of('/records/*').some((line) => line.includes("frame-ancestors 'none'")));
 });
 
+test('what the README and the hosting guide paste from the archive is there', () => {
+  const pasted = ['README.md', 'docs/hosting.md'].flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/(?:src|href)="https:\/\/archive\.example\/([^"]*)"/g)].map(([, address]) => address));
+  assert.ok(pasted.length > 4);
+  // The guide tells of a version that is not there yet.
+  const asked = (address) => address.replace(/^1\.2\.3\//, `${VERSION}/`).replace(/^v1\//, 'v0/').replace(/^$/, 'index.html');
+  for (const address of pasted) assert.ok(files.includes(asked(address)), address);
+});
+
+test('servers that don’t read the headers’ file say the same by the recipes of docs/hosting.md', () => {
+  const guide = readFileSync('docs/hosting.md', 'utf8');
+  const recipe = (language) => new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(guide)[1];
+  const wanted = byHeadersFile(text('_headers'));
+  const found = { nginx: byNginx(recipe('nginx')), apache: byApache(recipe('apache')) };
+  for (const path of files.filter((name) => name !== '_headers').map((name) => `/${name}`)) {
+    for (const asked of new Set([path, path.replace(/index\.html$/, '')])) {
+      for (const [server, headers] of Object.entries(found)) assert.deepEqual(headers(asked), wanted(asked), `${server}: ${asked}`);
+    }
+  }
+});
+
 const invented = (statements, cases) => inventedArchive(statements, cases, { permalink: `${SITE}records/{id}/` });
 const siteOf = async (dataset) => siteFiles({ archive: await openArchive(dataset), address: SITE, version: '1.0.0', integrity: 'sha384-x' });
 const STATEMENT = { ...SHORT, id: 's' };
@@ -381,6 +402,21 @@ test('what no XML may hold stops no picture', async () => {
     const site = { archive, address: SITE, version: '1.0.0', integrity: 'sha384-x' };
     for (const picture of pictures(site)) assert.equal((await maker.png(drawn(picture, site, maker.measure))).readUInt32BE(16), 1200);
   }
+});
+
+test('the first page leads to what the archive has, and to nothing else', async () => {
+  const led = async (...given) => {
+    const page = parse((await siteOf(inventedArchive(...given))).get('index.html'));
+    const ids = all(page).map((element) => attribute(element, 'id'));
+    const links = all(page, 'a').map((link) => attribute(link, 'href')).filter((href) => href.startsWith('#'));
+    assert.ok(links.every((href) => ids.includes(href.slice(1))), links);
+    return links;
+  };
+  const [topics, ferry] = [[{ id: 'rivers', label: 'Rivers' }], { id: 'ferry', kind: 'issue', name: 'The ferry' }];
+  assert.deepEqual(await led([{ ...STATEMENT, topics: ['rivers'] }], [ferry], { topics }), ['#y2024', '#cases', '#topics']);
+  assert.deepEqual(await led([STATEMENT], [], { topics }), ['#y2024']);
+  assert.deepEqual(await led([], [ferry]), ['#cases']);
+  assert.doesNotMatch((await siteOf(inventedArchive([]))).get('index.html'), /<nav|<ol/);
 });
 
 test('two records that would have one page are refused', async () => {
