@@ -55,6 +55,15 @@ describe('a widget in any place', () => {
   before(() => provideArchive(invented(many(12), [ferry()])));
   afterEach(cleared);
 
+  it('lies below a floated picture that leaves no room for words, as text would', async () => {
+    for (const widget of WIDGETS) {
+      const element = await mounted(`<div style="inline-size: 320px"><div style="float: left; inline-size: 300px; block-size: 200px"></div>${written(widget)}</div>`);
+      await updated(element);
+      expect(element.shadowRoot!.querySelector('[part=base]')!.getBoundingClientRect().width, widget).to.equal(320);
+      cleared();
+    }
+  });
+
   for (const [name, place] of Object.entries(PLACES)) {
     it(`has a width in ${name}, and widens no small page`, async () => {
       for (const widget of WIDGETS) {

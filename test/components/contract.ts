@@ -102,6 +102,19 @@ export function contract(tag: string, shows: string, attributes = '', listening:
       }
     });
 
+    it('tells once that the archive is there, also where the page then puts it somewhere else', async () => {
+      const widget = placed<Widget>(`<${tag}></${tag}>`);
+      let told = 0;
+      widget.addEventListener('archive-ready', () => {
+        told++;
+        if (told < 5) document.querySelector('main')!.append(widget);
+      });
+      await drawn(widget);
+      await aTimeout(10);
+      expect(told).to.equal(1);
+      expect(said(widget)).to.contain(shows);
+    });
+
     it('takes white space for no fallback, and a text for one', async () => {
       for (const [inside, isSeen] of [[' ', true], ['The fallback', false]] as const) {
         const widget = placed(`<${tag} ${attributes} src="${faulty('slow').href}">${inside}</${tag}>`);

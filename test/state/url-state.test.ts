@@ -51,6 +51,22 @@ describe('the address of the page', () => {
     expect(history.state).to.deep.equal({ host: 1 });
   });
 
+  it('leaves the address of the page alone that a router has gone on to', async () => {
+    const [search, feed] = await page();
+    await ask(search, 'number 7');
+    history.pushState(null, '', '/another/?page=3');
+    document.documentElement.lang = 'fr';
+    await aTimeout(0);
+    await updated(search);
+    dispatchEvent(new Event('focus'));
+    await updated(search);
+    expect(location.search).to.equal('?page=3');
+    document.documentElement.lang = 'en';
+    one(feed, 'button', 'Rivers').click();
+    await updated(search);
+    expect([key('archive-q'), key('archive-topic'), key('page')], 'what is asked for there is kept there').to.deep.equal(['number 7', 'rivers', '3']);
+  });
+
   it('keeps how many were shown in the entry that Back leads to', async () => {
     const [search, feed] = await page();
     for (const label of ['Show 3 more (9 left)', 'Show 3 more (6 left)']) {

@@ -3,6 +3,7 @@ import { provideArchive } from '../../../src/archive/bundled.js';
 import { openArchive } from '../../../src/archive/load.js';
 import type { CaseCardElement } from '../../../src/components/case-card.js';
 import { snippet } from '../../../src/embed/snippet.js';
+import { faulty } from '../../faulty.js';
 import { invented } from '../../invented.js';
 import { press as key } from '../../keys.js';
 import { mounted, updated } from '../../mounted.js';
@@ -42,14 +43,30 @@ describe('what a reader does with <case-card>', () => {
     );
   });
 
-  it('gives the code of the card with its fallback inside', async () => {
+  /** The code that a card gives away. */
+  async function codeOf(element: CaseCardElement, name = 'Bakir Example'): Promise<string> {
     let copied = '';
     const { writeText } = navigator.clipboard ?? {};
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => void (copied = text) } });
-    const element = await card();
-    await press(element, 'Embed: Bakir Example');
+    await press(element, `Embed: ${name}`);
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
     expect(said(element)).to.contain('Code copied.');
+    return copied;
+  }
+
+  it('names the archive that it has read in its code, wherever the page has gone since', async () => {
+    const start = location.href;
+    const { href, pathname, search } = new URL(faulty('good').href);
+    const element = await mounted<CaseCardElement>(`<case-card src="${pathname.slice(1)}${search}" case="ferry"></case-card>`);
+    history.pushState(null, '', '/elsewhere/');
+    await press(element, 'Cite: The ferry');
+    expect(await codeOf(element, 'The ferry')).to.contain(`src="${href}"`);
+    history.replaceState(null, '', start);
+  });
+
+  it('gives the code of the card with its fallback inside', async () => {
+    const element = await card();
+    const copied = await codeOf(element);
     const pasted = await mounted<CaseCardElement>(copied);
     expect(said(pasted)).to.contain('Bakir Example');
     expect(pasted.textContent).to.contain('Ferryman').and.to.contain('In pre-trial detention, as of 1 October 2024');

@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { provideArchive } from '../../../src/archive/bundled.js';
 import type { CaseCardElement } from '../../../src/components/case-card.js';
 import { invented, statement } from '../../invented.js';
-import { mounted } from '../../mounted.js';
+import { mounted, updated } from '../../mounted.js';
 import { all, focused, following, nameOf, said } from '../../reading.js';
 import { archiveInEachTest } from '../each-test.js';
 import { bakir, card, elsewhere, press, records, said2023, said2024 } from './cards.js';
@@ -67,6 +67,30 @@ describe('what <case-card> knows', () => {
     const words = 'The newest statement on this case in this archive is from 1 October 2024.';
     expect(said(await card())).to.contain(words);
     expect(said(await card('case="bakir" stale-after="P900Y"'))).not.to.contain(words);
+  });
+
+  it('says so on a page that was left open for years, when its reader comes back to it', async () => {
+    const RealDate = Date;
+    const at = (day: string) => {
+      // Which day it is is all that is made up.
+      globalThis.Date = class extends RealDate {
+        constructor(...given: []) {
+          super(...(given.length > 0 ? given : ([day] as unknown as [])));
+        }
+      } as DateConstructor;
+    };
+    try {
+      at('2024-10-02');
+      const element = await card('case="bakir"');
+      expect(all(element, 'heading', 'Bakir Example')).to.have.length(1);
+      expect(said(element)).not.to.contain('What has happened since is not in it.');
+      at('2026-10-02');
+      dispatchEvent(new Event('focus'));
+      await updated(element);
+      expect(said(element)).to.contain('The newest statement on this case in this archive is from 1 October 2024. What has happened since is not in it.');
+    } finally {
+      globalThis.Date = RealDate;
+    }
   });
 
   it('lets no newer statement make an old status look new', async () => {

@@ -101,6 +101,13 @@ describe('<statement-search> by keyboard', () => {
     elsewhere.remove();
   });
 
+  it('passes over what scripts of the page send for a key', async () => {
+    const search = await alone('shortcut="/"');
+    document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
+    await press('/');
+    expect(focused()).to.equal(field(search));
+  });
+
   it('answers a shortcut with exactly its modifiers, and a sign that some keyboards shift', async () => {
     const search = await alone('shortcut="Control+k"');
     for (const [given, keys, isAnswered] of [['Control+k', 'Control+Shift+k', false], ['Control+k', 'Control+k', true], ['Control+Shift+k', 'Control+Shift+k', true]] as const) {
