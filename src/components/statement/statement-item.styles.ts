@@ -167,6 +167,7 @@ export const statementStyles = css`
     [part='actions'],
     .more,
     .cite,
+    .chooser,
     button.lead::after {
       display: none;
     }
