@@ -5,7 +5,8 @@ const POLICY = 'litMarkupPolicy';
 
 /**
  * Asks for Lit's Trusted Types policy before anything else in a bundle is run: a page that refuses it keeps its fallbacks, and
- * sees no error. `createPolicy` is looked for too, since any element with the id `trustedTypes` answers where browsers have none.
+ * sees no error. `createPolicy` is looked for too, since any element with the id `trustedTypes` answers where browsers have none. A page
+ * in XML keeps its fallbacks, too: the markup of Lit's templates is HTML.
  */
 export function askForTrustedTypes() {
   return {

@@ -261,9 +261,7 @@ export class CaseTimelineElement extends LitElement {
       narrowing: this.#narrowing,
       level: this.#level + (this.heading ? 1 : 0),
       isOfOneCase: !!this.case,
-      selectedCase: selection.case,
       choose: (field, id) => {
-        if (field === 'cases') return this.#store.selectCase(id);
         this.#narrowing.toggle(field, id);
         void goOnIn(this, '[part=status]');
       },

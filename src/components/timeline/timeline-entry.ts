@@ -1,7 +1,7 @@
 /** One line of a chronology: when, what, who says so; opened, all that is known of it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../archive/chronology.js';
-import type { Text } from '../../archive/schema.js';
+import type { Case, Text } from '../../archive/schema.js';
 import { textIn } from '../../archive/text.js';
 import type { Narrowing, SubjectField } from '../filters/narrowing.js';
 import { sourceLink } from '../statement/source-link.js';
@@ -21,9 +21,7 @@ export interface TimelineEntries extends ArchiveView {
   readonly level: number;
   /** Whether the author has fixed the case, so that its name is known. */
   readonly isOfOneCase: boolean;
-  /** Id of the case that the group has selected. */
-  readonly selectedCase: string | undefined;
-  /** Selects a case for the group, or narrows it to a topic. */
+  /** Narrows the group to a case or a topic, or widens it again. */
   readonly choose: (field: SubjectField, id: string) => void;
   /** Whether the entry is what the group has selected. */
   readonly isSelected: (entry: Entry) => boolean;
@@ -84,22 +82,18 @@ export function textOf({ event, statement }: Entry): Text {
 
 /** What is known of an entry besides, when it is opened. */
 export function timelineDetails(entry: Entry, entries: TimelineEntries): TemplateResult {
-  const { archive, localize, statements, reader, narrowing } = entries;
+  const { archive, localize, statements, reader } = entries;
   const { statement, event } = entry;
   if (!event) {
-    const subjects = {
-      isFixed: (field: SubjectField) => narrowing.isFixed(field),
-      isChosen: (field: SubjectField, id: string) => (field === 'cases' ? id === entries.selectedCase : narrowing.isChosen(field, id)),
-    };
     return html`<div class="what">
-      ${statementBody({ ...entries, statement, narrowing: subjects, reader: statements, density: 'list', id: `entry-${entry.id}` })}
+      ${statementBody({ ...entries, statement, reader: statements, density: 'list', id: `entry-${entry.id}` })}
     </div>`;
   }
   const { case: one } = entry;
   const label = localize.term('statementOf', localize.formatDate(statement.date), statement.kind);
   const reveal = reader.has(statement.id) ? () => reader.open(statement.id) && statements.follow(statement) : undefined;
   return html`<dl class="what" part="facts">
-    ${one && !entries.isOfOneCase ? html`<div><dt>${localize.term('case')}</dt><dd>${caseButton(entry, entries)}</dd></div>` : nothing}
+    ${one && !entries.isOfOneCase ? html`<div><dt>${localize.term('case')}</dt><dd>${caseButton(one, entries)}</dd></div>` : nothing}
     ${event.place ? html`<div><dt>${localize.term('places')}</dt><dd>${said(event.place, entries)}</dd></div>` : nothing}
     <div>
       <dt>${localize.term('source')}</dt>
@@ -122,6 +116,7 @@ function byline({ event, statement, case: one }: Entry, entries: TimelineEntries
   return listed(parts, '\u00a0· ');
 }
 
-function caseButton({ case: one }: Entry, entries: TimelineEntries): unknown {
-  return one && html`<button type="button" class="cited" @click=${() => entries.choose('cases', one.id)}>${said(one.name, entries)}</button>`;
+function caseButton(one: Case, entries: TimelineEntries): unknown {
+  const isChosen = entries.narrowing.isChosen('cases', one.id);
+  return html`<button type="button" class="subject" aria-pressed=${isChosen} @click=${() => entries.choose('cases', one.id)}>${said(one.name, entries)}</button>`;
 }

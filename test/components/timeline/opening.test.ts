@@ -4,11 +4,11 @@ import type { CaseTimelineElement } from '../../../src/components/case-timeline.
 import '../../../src/define/case-card.js';
 import '../../../src/define/statement-feed.js';
 import '../../../src/define/statement-search.js';
-import { invented, many } from '../../invented.js';
+import { invented, many, statement } from '../../invented.js';
 import { mounted, updated } from '../../mounted.js';
 import { all, focused, nameOf, one, said } from '../../reading.js';
 import { archiveInEachTest } from '../each-test.js';
-import { event, items, leads, settled, timeline, withEvents } from './timelines.js';
+import { event, items, leads, settled, source, timeline, withEvents } from './timelines.js';
 
 describe('opening an entry of <case-timeline>', () => {
   archiveInEachTest();
@@ -63,19 +63,30 @@ describe('opening an entry of <case-timeline>', () => {
     expect(said(focused())).to.equal('2 statements');
   });
 
-  it('shows which case of a statement is the chosen one of the group', async () => {
-    withEvents([event('2023', 'He is arrested.')]);
-    const element = await timeline('group="p"');
-    const card = await mounted('<case-card group="p"></case-card>');
-    one(element, 'button', 'Bring the ferry back').click();
-    await updated(element);
-    const pressed = () => all(element, 'button', 'The ferry').map((button) => button.getAttribute('aria-pressed'));
-    expect(pressed()).to.deep.equal(['false']);
-    one(element, 'button', 'The ferry').click();
-    await updated(element);
-    expect(pressed()).to.deep.equal(['true']);
-    expect(all(card, 'heading', 'The ferry')).to.have.length(1);
-  });
+  for (const [kind, name] of [['statement', 'Bring the ferry back'], ['event', 'He is arrested.']] as const) {
+    it(`narrows the group to a case that a reader presses in an opened ${kind}, as a list does, and widens it again`, async () => {
+      withEvents([event('2023', 'He is arrested.')], [source, statement({ id: 'b', date: '2024-11-01', title: 'On another matter' })]);
+      const element = await timeline('group="p"');
+      const card = await mounted('<case-card group="p"></case-card>');
+      const feed = await mounted('<statement-feed group="p"></statement-feed>');
+      one(element, 'button', name).click();
+      await updated(element);
+      const button = () => one(element, 'button', 'The ferry');
+      expect(button().getAttribute('aria-pressed')).to.equal('false');
+      button().focus();
+      button().click();
+      await updated(element);
+      await updated(feed);
+      expect(items(element)).to.have.length(2);
+      expect(said(one(feed, 'status', /statement/))).to.equal('1 of 2 statements');
+      expect(all(card, 'heading', 'The ferry')).to.have.length(1);
+      expect(button().getAttribute('aria-pressed')).to.equal('true');
+      expect(focused() === button()).to.equal(true);
+      button().click();
+      await updated(element);
+      expect(items(element)).to.have.length(3);
+    });
+  }
 
   it('marks the statement that was opened in a feed of its group, and scrolls nothing', async () => {
     const feed = await mounted('<statement-feed group="s"></statement-feed>');
