@@ -120,7 +120,7 @@ export class StatementSearchElement extends LitElement {
   readonly #narrowing = new Narrowing(this.#store, () => ({}));
   readonly #address = new UrlState(this, this.#store, () => this.#addressPrefix);
   readonly #announcement = new Announcement(this);
-  readonly #filters: SearchFilters = new SearchFilters(this, this.#store, this.#narrowing, (one) => this.#sayChosen(one));
+  readonly #filters: SearchFilters = new SearchFilters(this, this.#store, this.#narrowing);
   readonly #combobox = new Combobox(this, {
     found: () => (this.#form === 'results' ? this.#found : undefined),
     choose: (choice) => this.#choose(choice),

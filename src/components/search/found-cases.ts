@@ -8,17 +8,18 @@ export const FEW = 5;
 
 export interface FoundCases extends ArchiveView {
   readonly found: Found;
-  /** Id of the chosen case of the group. */
-  readonly chosen: string | undefined;
+  /** Whether the group is narrowed to it. */
+  readonly isChosen: (one: Case) => boolean;
   /** Whether all are named. */
   readonly isWhole: boolean;
-  readonly select: (one: Case) => void;
+  /** Narrows the group to it, or widens it again. */
+  readonly choose: (one: Case) => void;
   readonly showAll: () => void;
 }
 
-/** Cases that were found, first those with all words; pressed, one is the chosen case of the group. */
+/** Cases that were found, first those with all words; pressed, one narrows the group, and its card shows it. */
 export function foundCases(view: FoundCases): unknown {
-  const { found, localize, chosen, isWhole, select, showAll } = view;
+  const { found, localize, isChosen, isWhole, choose, showAll } = view;
   const { cases, wholeCases } = found;
   const shown = isWhole ? cases : cases.slice(0, FEW);
   const row = (label: string, some: readonly Case[]) =>
@@ -26,7 +27,7 @@ export function foundCases(view: FoundCases): unknown {
       ? html`<p class="subjects">
           <span class="label">${label}</span>
           ${some.map(
-            (one) => html`<button type="button" class="subject" aria-pressed=${one.id === chosen} @click=${() => select(one)}>
+            (one) => html`<button type="button" class="subject" aria-pressed=${isChosen(one)} @click=${() => choose(one)}>
               ${said(one.name, view, found)}
             </button>`,
           )}

@@ -23,14 +23,10 @@ export class SearchFilters {
   /** The words for which all cases are named. */
   #wholeOf = '';
 
-  /**
-   * @param chosen A reader has chosen a case.
-   */
   constructor(
     private readonly host: LitElement,
     private readonly store: ArchiveController,
     private readonly narrowing: Narrowing,
-    private readonly chosen: (one: Case) => void,
   ) {
     this.#width = new OwnWidth(host);
   }
@@ -42,7 +38,7 @@ export class SearchFilters {
    */
   render(view: ArchiveView, names: readonly FacetName[], found: Found | undefined, passing: Found | undefined): TemplateResult {
     const { host, narrowing } = this;
-    const { query, filters, selection } = this.store.snapshot;
+    const { query, filters } = this.store.snapshot;
     const facets = facetList(names, {
       ...view,
       filters,
@@ -61,13 +57,9 @@ export class SearchFilters {
       },
     });
     const cases = {
-      chosen: selection.case,
+      isChosen: ({ id }: Case) => narrowing.isChosen('cases', id),
       isWhole: this.#wholeOf === query,
-      select: (one: Case) => {
-        const isChosen = one.id === selection.case;
-        this.store.selectCase(isChosen ? '' : one.id);
-        if (!isChosen) this.chosen(one);
-      },
+      choose: ({ id }: Case) => narrowing.toggle('cases', id),
       showAll: () => {
         this.#wholeOf = query;
         host.requestUpdate();

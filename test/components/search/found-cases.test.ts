@@ -53,16 +53,24 @@ describe('cases that <statement-search> has found', () => {
     }
   });
 
-  it('says which of the cases it has found was chosen, and lets go of it again', async () => {
-    const [search, , card] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed></statement-feed><case-card></case-card>');
+  it('narrows the lists to a case that it has found, which the card shows, says so, and widens them again', async () => {
+    const [search, feed, card] = await placeAll<StatementSearchElement>('<statement-search></statement-search><statement-feed></statement-feed><case-card></case-card>');
     await ask(search!, 'okoro');
     one(search!, 'button', 'Tomas Okoro').click();
-    await waitUntil(() => said(search!.shadowRoot!.querySelector('[role=status]')) === 'Chosen: Tomas Okoro');
+    await waitUntil(() => said(search!.shadowRoot!.querySelector('[role=status]')) === '1 case, 1 statement for “okoro”, Case: Tomas Okoro');
     expect(one(search!, 'button', 'Tomas Okoro').ariaPressed).to.equal('true');
+    expect(all(card!, 'heading', 'Tomas Okoro')).to.have.length(1);
+    expect(said(feed!)).to.contain('Case: Tomas Okoro');
+    await ask(search!, '');
+    await updated(feed!);
+    expect(said(feed!)).to.match(/^1 of 4 statements/);
+    await ask(search!, 'okoro');
     one(search!, 'button', 'Tomas Okoro').click();
-    await updated(card!);
+    await updated(search!);
     expect(one(search!, 'button', 'Tomas Okoro').ariaPressed).to.equal('false');
-    expect(said(card!)).to.contain('Choose a case');
+    await ask(search!, '');
+    await updated(feed!);
+    expect(said(feed!)).to.match(/^4 statements/);
   });
 
   it('names the rest of many cases when asked, and goes on at the first that is new', async () => {
