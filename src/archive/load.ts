@@ -41,8 +41,8 @@ async function read(source: string | URL | object | undefined, { signal, ...limi
   return fetchDataset(address, signal, limits);
 }
 
-/** Milliseconds of checking after which the page gets a turn: well under a frame. */
-const SLICE = 8;
+/** Milliseconds of checking after which the page gets a turn: about a frame, so that a slow device, too, has a short archive in the first. */
+const SLICE = 16;
 
 /** Lets the page breathe in long archives; a short one is checked in one go and stands in the first frame. */
 function breather(signal?: AbortSignal): () => void | Promise<void> {
