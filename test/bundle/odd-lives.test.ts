@@ -7,6 +7,9 @@ const CARD = '<case-card case="mech-dara"></case-card>';
 const FEED = '<statement-feed limit="3"></statement-feed>';
 const TIMELINE = '<case-timeline></case-timeline>';
 
+/** Waits as long as a slow machine takes. */
+const seen = (isThere: () => unknown) => waitUntil(isThere, String(isThere), { timeout: 10_000 });
+
 const words = (element: Element) => (element.shadowRoot ?? element).textContent.replace(/\s+/g, ' ').trim();
 
 function textsIn(root: Node, { document, window }: HostPage): Text[] {
@@ -45,7 +48,7 @@ describe('the bundle, where a page leads an odd life', () => {
       page = await hostPage(SCRIPT + CARD + FEED + TIMELINE);
       await feedOn(page);
       const [card, feed, timeline] = ['case-card', 'statement-feed', 'case-timeline'].map(find) as [HTMLElement, HTMLElement, HTMLElement];
-      await waitUntil(() => /Mech Dara/.test(words(card)) && /1994/.test(words(timeline)));
+      await seen(() => /Mech Dara/.test(words(card)) && /1994/.test(words(timeline)));
       const other = await hostPage(`${SCRIPT}<case-card case="oikocredit-complaint"></case-card><statement-feed limit="3" sort="oldest"></statement-feed><case-timeline order="newest"></case-timeline>`);
       await feedOn(other);
       const wanted = ['case-card', 'statement-feed', 'case-timeline'].map((tag) => words(other.document.querySelector(tag)!));
@@ -56,11 +59,11 @@ describe('the bundle, where a page leads an odd life', () => {
       feed.setAttribute('sort', 'oldest');
       timeline.setAttribute('order', 'newest');
       // What has not changed may stay translated.
-      await waitUntil(() => words(card).includes('Oikocredit'));
+      await seen(() => words(card).includes('Oikocredit'));
       expect([card, feed, timeline].map((widget) => words(widget).replace(/[«»]/g, ''))).to.deep.equal(wanted);
       const title = feed.shadowRoot!.querySelector<HTMLElement>('button.lead')!;
       title.click();
-      await waitUntil(() => feed.shadowRoot!.querySelector('button.lead')!.getAttribute('aria-expanded') === 'true');
+      await seen(() => feed.shadowRoot!.querySelector('button.lead')!.getAttribute('aria-expanded') === 'true');
       expect(page.heard).to.deep.equal([]);
     });
   }
@@ -92,21 +95,21 @@ describe('the bundle, where a page leads an odd life', () => {
   it('opens its choices below the field where a script of the page has a scrollY of its own', async () => {
     page = await hostPage(`<script>var scrollY = window.scrollY, scrollX = window.scrollX;</script><div style="block-size: 1500px"></div>${SCRIPT}<statement-search mode="results"></statement-search><div style="block-size: 1500px"></div>`);
     const search = find('statement-search');
-    await waitUntil(() => search.shadowRoot?.querySelector('input'));
+    await seen(() => search.shadowRoot?.querySelector('input'));
     page.window.scrollTo(0, 1300);
     const input = search.shadowRoot!.querySelector('input')!;
     input.value = 'mech';
     input.dispatchEvent(new page.window.InputEvent('input', { bubbles: true, composed: true }));
     const list = search.shadowRoot!.querySelector('[role=listbox]')!;
-    await waitUntil(() => list.querySelector('[role=option]'));
+    await seen(() => list.querySelector('[role=option]'));
     expect(list.getBoundingClientRect().top).to.be.closeTo(input.parentElement!.getBoundingClientRect().bottom, 4);
   });
 
   it('shows another case where a framework uses its quote for one', async () => {
     page = await hostPage(`${SCRIPT}<blockquote class="undersigned" data-case="mech-dara"><p>Mech Dara</p></blockquote>`);
-    await waitUntil(() => /Mech Dara/.test(words(find('case-card') ?? page.document.body)) && find('case-card')?.shadowRoot?.querySelector('.foot'));
+    await seen(() => /Mech Dara/.test(words(find('case-card') ?? page.document.body)) && find('case-card')?.shadowRoot?.querySelector('.foot'));
     find('blockquote').dataset['case'] = 'oikocredit-complaint';
-    await waitUntil(() => words(find('case-card')).includes('Oikocredit'));
+    await seen(() => words(find('case-card')).includes('Oikocredit'));
     expect(words(find('case-card'))).not.to.contain('Mech Dara');
   });
 });

@@ -57,7 +57,7 @@ export async function ask(search: StatementSearchElement, words: string): Promis
   input.value = words;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await updated(search);
-  await waitUntil(() => !said(search).includes('Searching…'), 'answered');
+  await waitUntil(() => !said(search).includes('Searching…'), 'answered', { timeout: 10_000 });
 }
 
 /** The field that words are written into. */
