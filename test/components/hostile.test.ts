@@ -89,7 +89,7 @@ describe('hostile data', () => {
       }),
       { numRuns: 50 },
     );
-  });
+  }).timeout(60_000);
 
   it('in addresses leads nowhere', async () => {
     for (const url of ADDRESSES) {
