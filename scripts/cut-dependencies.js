@@ -118,6 +118,9 @@ const CUTS = {
   },
 };
 
+/** What widgets could ask of Lit and the bundles have no more: there it would do nothing, in the package it would. */
+const GONE = /\b(firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|hasUpdated|removeController)\b|\bupdated\(|\b(reflect|converter|hasChanged|noAccessor|useDefault: (?!true)|attribute: (?!'))\b/;
+
 /** For bundles only: in the package the dependencies are as they are. Refuses to build with versions in which a cut is not found. */
 export function cutDependencies(...names) {
   const dependencies = names.map((name) => CUTS[name]);
@@ -130,6 +133,8 @@ export function cutDependencies(...names) {
     resolveId: (name) => (name.endsWith('css-tag.js') ? CSS_TAG : null),
     transform(code, id) {
       if (dependencies.includes(CUTS.lit) && /lit-html[/\\](async-)?directive\.js$/.test(id)) this.error('The bundles have no directives: they are cut out of Lit');
+      const asked = dependencies.includes(CUTS.lit) && /[/\\]src[/\\]components[/\\][\w-]+\.ts$/.test(id) && GONE.exec(code);
+      if (asked) this.error(`The Lit of the bundles has no ${asked[0]}: take it out of the cuts before a widget uses it`);
       const found = dependencies.find(({ files }) => files.test(id));
       if (!found) return null;
       const cut = found.cuts.reduce((text, [pattern, instead]) => {

@@ -177,10 +177,11 @@ export class StatementFeedElement extends LitElement {
     const isSteered = roles.has('search');
     const isHeard = !isSteered || !isEmpty(this.#narrowing.byAuthor());
     const some = listing.all.length - whole;
-    // Where the rest can't be reached, those that can are counted.
-    const seen = this.#growsBy === 'none' && !answer ? Math.min(this.#shown, whole) : whole;
-    const counted = seen === all ? localize.term('statements', all) : localize.term('statementsOf', seen, all);
-    const answered = answer ? `${counted} ${localize.term('forQuery', query)}` : counted;
+    const passing = whole === all ? localize.term('statements', all) : localize.term('statementsOf', whole, all);
+    // Where the rest can't be reached, those that can are counted, among what passes.
+    const isCut = this.#growsBy === 'none' && this.#shown < whole;
+    const counted = isCut ? localize.term('statementsOf', this.#shown, whole) : passing;
+    const answered = answer ? `${passing} ${localize.term('forQuery', query)}` : counted;
     const count = some > 0 ? localize.term('foundPartly', whole > 0 ? answered : '', some, query, []) : answered;
     const filters = isSteered ? nameFilters(this.#narrowing.chosen, view).map(({ name }) => name) : [];
     return html`<p part="status" class="note" tabindex="-1" role=${isHeard ? 'status' : nothing}>

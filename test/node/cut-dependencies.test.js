@@ -34,3 +34,15 @@ test('a version of a dependency in which a cut is not found is not built', async
   const changed = { name: 'changed', transform: (code, id) => (id.includes('fuse.js') ? code.replace('Fuse.match = ', 'Fuse.compare = ') : null) };
   await assert.rejects(bundled(changed, cutDependencies('fuse.js')), /A dependency has changed: look again at \/\^Fuse\\\.match/);
 });
+
+test('a widget that asks of Lit what the bundles have cut out of it is not built', async () => {
+  const [cuts] = [cutDependencies('lit')];
+  const stopped = [];
+  const context = { error: (message) => stopped.push(message) };
+  const widget = '/src/components/new-widget.ts';
+  for (const code of ['static properties = { open: { reflect: true } }', 'override updated() {}', 'if (this.hasUpdated) return;', 'size: { attribute: false }', 'size: { useDefault: false }']) cuts.transform.call(context, code, widget);
+  assert.equal(stopped.length, 5);
+  cuts.transform.call(context, "level: { useDefault: true, attribute: 'level' }", widget);
+  cuts.transform.call(context, 'reflect: true', '/src/publish/page.ts');
+  assert.equal(stopped.length, 5);
+});

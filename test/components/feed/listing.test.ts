@@ -59,6 +59,8 @@ describe('the list of <statement-feed>', () => {
       const element = await feed('limit="5" more="none"');
       expect(all(element, 'button', /^Show/)).to.have.length(0);
       expect(said(one(element, 'status', /statements/))).to.equal('5 of 12 statements');
+      const narrowed = await feed('limit="5" more="none" topic="rivers"');
+      expect(said(one(narrowed, 'status', /statements/)), 'of those on the topic').to.equal('5 of 6 statements');
     });
   });
 });
